@@ -1,0 +1,144 @@
+package id.lapor.delivery;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Makes a service with an {@link Outboxes} bean send, and every service consume without losing or repeating. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        })
+@EnableConfigurationProperties(DeliverySettings.class)
+class DeliveryAutoConfiguration {
+
+    /** What the domain calls now, in the milliseconds that the store can keep. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    Admin kafkaAdminClient(KafkaProperties kafka) {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                String.join(",", kafka.getBootstrapServers()),
+                AdminClientConfig.CLIENT_ID_CONFIG,
+                "lapor-admin"));
+    }
+
+    @Bean
+    TopicSetup topicSetup(Admin admin, DeliverySettings settings) {
+        return new TopicSetup(admin, settings.replication());
+    }
+
+    /** Before the lifecycles start: bindings and relay find their topics. */
+    @Bean
+    SmartInitializingSingleton topicsExist(TopicSetup topics) {
+        return topics::createAll;
+    }
+
+    @Bean
+    DeadLetters deadLetters(KafkaProperties kafka, TopicSetup topics, MeterRegistry meters) {
+        return new DeadLetters(producer(kafka), topics, meters.counter("lapor.dead.letters")::increment);
+    }
+
+    @Bean
+    ListenerContainerWithDlqAndRetryCustomizer patientConsumers(DeadLetters deadLetters) {
+        return new PatientConsumers(deadLetters);
+    }
+
+    @Bean
+    @ConditionalOnBean(Outboxes.class)
+    OutboxStore outboxStore(MongoOperations mongo) {
+        return new OutboxStore(mongo);
+    }
+
+    @Bean
+    @ConditionalOnBean(Outboxes.class)
+    OutboxRelay outboxRelay(Outboxes outboxes, OutboxStore store, KafkaProperties kafka, DeliverySettings settings) {
+        return new OutboxRelay(outboxes, store, new EnvelopeSender(producer(kafka)), settings);
+    }
+
+    @Bean
+    @ConditionalOnBean(Outboxes.class)
+    WakeOnSave wakeOnSave(OutboxRelay relay) {
+        return new WakeOnSave(relay);
+    }
+
+    @Bean
+    @ConditionalOnBean(Outboxes.class)
+    OwnRecordsReader ownRecords(
+            Outboxes outboxes,
+            ObjectProvider<Documents<? extends Correspondent>> documents,
+            KafkaProperties kafka,
+            Clock clock) {
+        return new OwnRecordsReader(
+                () -> new KafkaConsumer<>(
+                        consumer(kafka, outboxes.source() + "-own"),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer()),
+                () -> new OwnRecords(documents.stream().toList(), clock),
+                outboxes.compactedTopics());
+    }
+
+    @Bean
+    @ConditionalOnBean(Outboxes.class)
+    GroupLag groupLag(ObjectProvider<Admin> admin, Outboxes outboxes) {
+        return new GroupLag(admin::getObject, outboxes.source(), topic -> !topic.startsWith("lapor.reporting."));
+    }
+
+    @Bean
+    @ConditionalOnBean(Outboxes.class)
+    Pulse pulse(Outboxes outboxes, OutboxStore store, List<LagSource> lags, MeterRegistry meters) {
+        Pulse pulse = new Pulse(outboxes, store, lags);
+        Gauge.builder("lapor.outbox.waiting", pulse, Pulse::waiting)
+                .description("Documents with something to send")
+                .register(meters);
+        return pulse;
+    }
+
+    private static KafkaProducer<String, byte[]> producer(KafkaProperties kafka) {
+        Map<String, Object> config = new HashMap<>(kafka.buildProducerProperties());
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static Map<String, Object> consumer(KafkaProperties kafka, String group) {
+        Map<String, Object> config = new HashMap<>(kafka.buildConsumerProperties());
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return config;
+    }
+}
