@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -31,6 +33,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final List<AcknowledgedBatch> batches = new ArrayList<>();
     private ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor();
+    private @Nullable Future<?> sweeping;
     private volatile boolean running;
 
     OutboxRelay(Outboxes outboxes, OutboxStore store, EnvelopeSender sender, DeliverySettings settings) {
@@ -105,12 +108,15 @@ final class OutboxRelay implements SmartLifecycle {
             workers.execute(() -> work(batch));
         }
         long period = settings.sweep().toMillis();
-        sweeper.scheduleWithFixedDelay(this::sweep, 0, period, TimeUnit.MILLISECONDS);
+        sweeping = sweeper.scheduleWithFixedDelay(this::sweep, 0, period, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
         running = false;
+        if (sweeping != null) {
+            sweeping.cancel(true);
+        }
         sweeper.shutdownNow();
         workers.shutdownNow();
         batches.clear();
