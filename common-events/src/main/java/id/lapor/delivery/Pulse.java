@@ -8,7 +8,12 @@ import java.util.List;
  */
 public final class Pulse {
 
-    /** @param outbox documents with something to send; @param lag messages not consumed, internal steps included */
+    /**
+     * One reading.
+     *
+     * @param outbox documents with something to send
+     * @param lag messages not consumed yet, internal steps included
+     */
     public record Beat(long outbox, long lag) {}
 
     private final Outboxes outboxes;
