@@ -1,0 +1,72 @@
+package id.lapor.edge;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The edge of one service.
+ *
+ * @param pages whether people sign in to pages here; without it nothing has a session, and what is outside
+ *     {@code publicPaths} and the API is closed
+ * @param publicPaths path patterns (below {@code /en} too) that need nobody signed in, API and pages alike
+ * @param sessionCookie name of the session cookie; cookies ignore ports, so each service has its own
+ * @param maxBody largest request body, more than zero; beyond it 413
+ * @param problemBase what the {@code type} of every problem begins with; ends in a slash
+ * @param oidc the OpenID provider
+ * @param links addresses of the services as browsers know them, by their short names, without a slash at the end
+ */
+@Validated
+@ConfigurationProperties("lapor.edge")
+public record EdgeProperties(
+        @DefaultValue("false") boolean pages,
+        @DefaultValue List<@NotBlank String> publicPaths,
+
+        @DefaultValue("LAPOR") @Pattern(regexp = "LAPOR(_[A-Z]+)*")
+        String sessionCookie,
+
+        @DefaultValue("1MB") DataSize maxBody,
+
+        @DefaultValue("https://lapor.example/problems/") @NotNull
+        URI problemBase,
+
+        @DefaultValue @Valid Oidc oidc,
+        @DefaultValue Map<String, URI> links) {
+
+    @AssertTrue(message = "lapor.edge.max-body must be more than zero") boolean isMaxBodyPositive() {
+        return maxBody.toBytes() > 0;
+    }
+
+    @AssertTrue(message = "lapor.edge.problem-base must end in a slash") boolean isProblemBaseAFolder() {
+        return problemBase.toString().endsWith("/");
+    }
+
+    /**
+     * Where people and tokens come from.
+     *
+     * @param issuer the provider's issuer, as it stands in its tokens; its discovery document is read when first needed
+     * @param clientId the client of the pages
+     * @param clientSecret empty for a public client; PKCE is used with and without
+     * @param audience what the {@code aud} of an access token must contain
+     */
+    public record Oidc(
+            @DefaultValue("http://localhost:8090") URI issuer,
+            @DefaultValue("lapor-pages") @NotBlank String clientId,
+            @DefaultValue("") String clientSecret,
+            @DefaultValue("lapor") @NotBlank String audience) {
+
+        /** Scheme, host and port of the provider, for the content security policy. */
+        public String origin() {
+            return issuer.getScheme() + "://" + issuer.getRawAuthority();
+        }
+    }
+}

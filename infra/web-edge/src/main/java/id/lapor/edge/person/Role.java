@@ -1,0 +1,30 @@
+package id.lapor.edge.person;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a signed-in person may be; in tokens the {@code roles} claim, in Spring Security {@code ROLE_BUREAU} ... */
+public enum Role {
+    /** The ministry's complaint desk: verifies and dispositions. */
+    BUREAU,
+    /** Answers for a unit: approves and delegates. */
+    LIAISON,
+    /** Works on a unit's cases. */
+    OFFICER,
+    /** The inspectorate: conduct and oversight complaints. */
+    INSPECTOR,
+    /** Reads figures and escalations. */
+    LEADER,
+    /** Reads books and trails; changes nothing. */
+    AUDITOR;
+
+    /** The authority that Spring Security knows the role by. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+
+    /** The role of that name; empty for a name that Lapor does not know, which then grants nothing. */
+    public static Optional<Role> named(String name) {
+        return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+    }
+}

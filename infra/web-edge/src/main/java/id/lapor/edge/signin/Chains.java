@@ -1,0 +1,113 @@
+package id.lapor.edge.signin;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import id.lapor.edge.EdgeProperties;
+import id.lapor.edge.person.Role;
+import jakarta.servlet.DispatcherType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The two ways in: {@code /api} with a bearer token and without a session, and pages with a sign-in. */
+public final class Chains {
+
+    private static final String[] ALWAYS_PUBLIC = {
+        "/error", "/kit/**", "/webjars/**", "/favicon.ico", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"
+    };
+
+    private static final String[] BOOKS = {"/api/v1/ledger", "/api/v1/pulse"};
+
+    private final EdgeProperties properties;
+    private final Gate gate;
+    private final SignIn signIn;
+
+    public Chains(EdgeProperties properties, Gate gate, SignIn signIn) {
+        this.properties = properties;
+        this.gate = gate;
+        this.signIn = signIn;
+    }
+
+    /** The API: what is not named public wants a token; the books want the bureau or an auditor. */
+    public SecurityFilterChain api(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(paths -> open(paths)
+                        .requestMatchers(BOOKS)
+                        .hasAnyAuthority(Role.BUREAU.authority(), Role.AUDITOR.authority())
+                        .requestMatchers(properties.publicPaths().toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
+                        .authenticationEntryPoint(gate::askForToken)
+                        .accessDeniedHandler(gate::deny))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(gate::askForToken).accessDeniedHandler(gate::deny))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .build();
+    }
+
+    /** Pages that people sign in to; the sign-in leads back to where they wanted to go. */
+    public SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(paths -> open(paths)
+                        .requestMatchers(ALWAYS_PUBLIC)
+                        .permitAll()
+                        .requestMatchers(properties.publicPaths().toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2Login(login -> login.loginPage(Gate.SIGN_IN)
+                        .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                        .authorizationEndpoint(way -> way.authorizationRequestResolver(signIn.requests()))
+                        .userInfoEndpoint(who -> who.oidcUserService(signIn.users()))
+                        .failureHandler(gate::signInFailed)
+                        .withObjectPostProcessor(signIn.failingWith(gate::signInFailed)))
+                .logout(logout -> logout.logoutSuccessHandler(signIn.logout()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(gate::askForSignIn).accessDeniedHandler(gate::deny))
+                .build();
+    }
+
+    /** A service without sign-in: no session, no cookie, no CSRF token; what is not named public is closed. */
+    public SecurityFilterChain withoutPages(HttpSecurity http) {
+        return http.authorizeHttpRequests(paths -> open(paths)
+                        .requestMatchers(ALWAYS_PUBLIC)
+                        .permitAll()
+                        .requestMatchers(properties.publicPaths().toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(gate::askForToken).accessDeniedHandler(gate::deny))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(Customizer.withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .build();
+    }
+
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        // Errors and the second half of an asynchronous answer belong to a request that was let in or refused before.
+        return paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                .permitAll();
+    }
+
+    private static JwtAuthenticationConverter authorities() {
+        JwtGrantedAuthoritiesConverter roles = new JwtGrantedAuthoritiesConverter();
+        roles.setAuthoritiesClaimName("roles");
+        roles.setAuthorityPrefix("ROLE_");
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(roles);
+        return converter;
+    }
+}
