@@ -53,7 +53,7 @@ public enum Language {
     }
 
     /** The better of the two by an Accept-Language header; Indonesian when it names neither or cannot be read. */
-    static Language accepted(String header) {
+    public static Language accepted(String header) {
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
             return best == null ? INDONESIAN : of(best);

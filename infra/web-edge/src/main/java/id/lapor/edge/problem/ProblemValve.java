@@ -1,8 +1,10 @@
 package id.lapor.edge.problem;
 
+import id.lapor.edge.language.Language;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -11,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The last word when Tomcat refuses a request by itself (a bad address, a bad header) or the error page fails: a
@@ -19,6 +22,9 @@ import org.springframework.http.MediaType;
 public final class ProblemValve extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemValve.class);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static volatile String base = "about:blank#";
 
     /** Sets what the {@code type} of these problems begins with; once, at start. */
@@ -35,12 +41,22 @@ public final class ProblemValve extends ErrorReportValve {
         if (failure != null) {
             log.error("request failed in the container", failure);
         }
-        write(response, status);
+        String language = request.getHeader("Accept-Language");
+        write(response, problem(status, language == null ? Language.INDONESIAN : Language.accepted(language)));
     }
 
-    private static void write(Response response, int status) {
+    private static String problem(int status, Language language) {
         String slug = Slugs.of(HttpStatusCode.valueOf(status));
-        String body = "{\"type\":\"%s%s\",\"title\":\"%s\",\"status\":%d}".formatted(base, slug, slug, status);
+        ResourceBundle words = ResourceBundle.getBundle("edge-messages", language.locale(), NO_FALLBACK);
+        return JSON.createObjectNode()
+                .put("type", base + slug)
+                .put("title", words.getString("problem." + slug + ".title"))
+                .put("status", status)
+                .put("detail", words.getString("problem." + slug + ".detail"))
+                .toString();
+    }
+
+    private static void write(Response response, String body) {
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

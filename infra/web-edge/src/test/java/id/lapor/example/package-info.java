@@ -3,6 +3,6 @@
  * Nothing here is used outside these tests.
  */
 @NullMarked
-package id.lapor.edge;
+package id.lapor.example;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
-package id.lapor.edge;
+package id.lapor.example;
 
-import static id.lapor.edge.Browser.header;
-import static id.lapor.edge.Browser.type;
+import static id.lapor.example.Browser.header;
+import static id.lapor.example.Browser.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;

@@ -1,8 +1,8 @@
-package id.lapor.edge;
+package id.lapor.example;
 
-import static id.lapor.edge.Browser.header;
-import static id.lapor.edge.Browser.json;
-import static id.lapor.edge.Browser.type;
+import static id.lapor.example.Browser.header;
+import static id.lapor.example.Browser.json;
+import static id.lapor.example.Browser.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -39,9 +39,9 @@ class RefusalTests {
 
     @Test
     void servesWhatIsRight() {
-        HttpResponse<String> answer = browser.post(THINGS, "{\"name\":\"jalan\\nrusak\",\"amount\":2}");
+        HttpResponse<String> answer = browser.post(THINGS, "{\"name\":\"jalan\\nku\",\"amount\":2}");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json(answer).path("name").asString()).isEqualTo("jalan\nrusak");
+        assertThat(json(answer).path("name").asString()).isEqualTo("jalan\nku");
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ class RefusalTests {
     void leaksNothingOfTheContainerForARequestThatIsNoHttp(String raw) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();
-            out.write((raw.replace("Host: x", "Host: x\r\nConnection: close")).getBytes(StandardCharsets.US_ASCII));
+            out.write(raw.replace("Host: x", "Host: x\r\nConnection: close").getBytes(StandardCharsets.US_ASCII));
             out.flush();
             socket.shutdownOutput();
             String answer = read(socket.getInputStream());

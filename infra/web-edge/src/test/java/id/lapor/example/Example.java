@@ -1,4 +1,4 @@
-package id.lapor.edge;
+package id.lapor.example;
 
 import id.lapor.edge.ledger.LedgerSource;
 import id.lapor.edge.ledger.ReportLine;

@@ -1,4 +1,4 @@
-package id.lapor.edge;
+package id.lapor.example;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
