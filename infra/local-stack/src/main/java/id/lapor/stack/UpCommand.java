@@ -1,0 +1,89 @@
+package id.lapor.stack;
+
+import id.lapor.stack.home.Addresses;
+import id.lapor.stack.home.ReferenceUnits;
+import id.lapor.stack.home.Service;
+import id.lapor.stack.process.Exclusive;
+import id.lapor.stack.process.Part;
+import id.lapor.stack.process.StartUp;
+import id.lapor.stack.process.Trainer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "up", description = "Starts whatever does not run, and returns when all of it is well.")
+final class UpCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--no-training",
+            description = "Do not make, beside the running platform, what lets the next start take half the time.")
+    private boolean noTraining;
+
+    @Override
+    public Integer call() throws Exception {
+        Installation installation = Installation.named();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Exclusive _ = Exclusive.of(installation.home())) {
+            installation.keys().make();
+            new ReferenceUnits(installation.home()).copy();
+            start(installation, out);
+            if (!noTraining) {
+                new Trainer(installation.home(), installation.processes()).startInBackground(List.of("train"));
+            }
+        }
+        tell(installation, out);
+        return 0;
+    }
+
+    private static void start(Installation installation, PrintWriter out) throws Exception {
+        List<Part> parts = installation.parts().all();
+        out.println("Starting Lapor in " + installation.home().root());
+        AtomicBoolean settled = new AtomicBoolean();
+        try (Progress progress =
+                new Progress(out, parts.stream().map(Part::name).toList())) {
+            StartUp start =
+                    new StartUp(installation.home(), installation.addresses(), installation.processes(), progress);
+            Thread stopped = new Thread(() -> undoUnless(settled, start));
+            Runtime.getRuntime().addShutdownHook(stopped);
+            start.start(parts);
+            settled.set(true);
+        }
+    }
+
+    /** Ctrl-C while it starts: nothing stays half-started. */
+    private static void undoUnless(AtomicBoolean settled, StartUp start) {
+        if (!settled.get()) {
+            try {
+                start.undo();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void tell(Installation installation, PrintWriter out) throws IOException {
+        Addresses addresses = installation.addresses();
+        out.println();
+        out.println("Lapor is up.");
+        out.println("  File and follow a report   " + addresses.of(Service.INTAKE));
+        out.println("  The bureau's desk          " + addresses.of(Service.ROUTING) + "/triage");
+        out.println("  The officers' cases        " + addresses.of(Service.FOLLOWUP) + "/cases");
+        out.println("  Figures                    " + addresses.of(Service.REPORTING) + "/figures");
+        out.println("  Mail that was sent         " + addresses.mailPages());
+        if (addresses.ownIdentity()) {
+            out.println(
+                    "Demo accounts: bureau, inspector, leader, auditor, and liaison.UNIT and officer.UNIT of each unit,");
+            out.println("  for instance liaison.DITJEN-IMIGRASI. Password of all: "
+                    + installation.keys().demoPassword());
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,104 @@
+package id.lapor.stack.account;
+
+import id.lapor.stack.api.Api;
+import id.lapor.stack.api.Reply;
+import id.lapor.stack.api.Tokens;
+import id.lapor.stack.home.Addresses;
+import id.lapor.stack.home.Service;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the ledgers, the pulses and the figures of all services, with the bureau's eyes. */
+public final class Books {
+    private static final String READER = "bureau";
+    private static final int PAGE = 1_000;
+    private static final Duration STEP = Duration.ofMillis(500);
+
+    private final Api api;
+    private final Tokens tokens;
+    private final Addresses addresses;
+
+    public Books(Api api, Tokens tokens, Addresses addresses) {
+        this.api = api;
+        this.tokens = tokens;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Waits until nobody has anything to send or to read.
+     *
+     * @return those that still have when the patience ends; empty when all is quiet
+     */
+    public List<Pulse> awaitQuiet(Duration patience) throws IOException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        List<Pulse> busy = busy();
+        // Quiet twice in a row: a message may be between two services when each is asked in turn.
+        boolean quietBefore = false;
+        while (!(busy.isEmpty() && quietBefore) && System.nanoTime() < end) {
+            quietBefore = busy.isEmpty();
+            Thread.sleep(STEP);
+            busy = busy();
+        }
+        return busy;
+    }
+
+    public Balance balance() throws IOException, InterruptedException {
+        Map<Service, Map<String, Entry>> ledgers = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            ledgers.put(service, ledger(service));
+        }
+        return Balance.of(ledgers, figured());
+    }
+
+    private List<Pulse> busy() throws IOException, InterruptedException {
+        List<Pulse> busy = new ArrayList<>();
+        for (Service service : Service.values()) {
+            JsonNode body = ask(service, "/api/v1/pulse");
+            Pulse pulse = new Pulse(
+                    service, body.path("outbox").asLong(), body.path("lag").asLong());
+            if (!pulse.isQuiet()) {
+                busy.add(pulse);
+            }
+        }
+        return List.copyOf(busy);
+    }
+
+    private Map<String, Entry> ledger(Service service) throws IOException, InterruptedException {
+        Map<String, Entry> entries = new TreeMap<>();
+        String cursor = "";
+        do {
+            String from = cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+            JsonNode page = ask(service, "/api/v1/ledger?limit=" + PAGE + from);
+            for (JsonNode item : page.path("items")) {
+                Entry entry = Entry.read(item);
+                entries.put(entry.trackingNumber(), entry);
+            }
+            cursor = page.path("next").asString("");
+        } while (!cursor.isEmpty());
+        return entries;
+    }
+
+    private long figured() throws IOException, InterruptedException {
+        return ask(Service.REPORTING, "/api/v1/figures")
+                .path("totals")
+                .path("filed")
+                .asLong();
+    }
+
+    private JsonNode ask(Service service, String path) throws IOException, InterruptedException {
+        Reply reply = api.get(addresses.of(service) + path, tokens.header(READER));
+        if (!reply.isOk()) {
+            throw new IOException(service.title() + " answers " + reply.status() + " to " + path + " "
+                    + reply.body().path("detail").asString(""));
+        }
+        return reply.body();
+    }
+}

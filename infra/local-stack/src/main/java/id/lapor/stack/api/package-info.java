@@ -1,0 +1,8 @@
+/**
+ * The client side of the platform's HTTP interfaces, with tokens of the demo accounts.
+ * Used by the demo, the account and the token command; repeats what an outage broke.
+ */
+@NullMarked
+package id.lapor.stack.api;
+
+import org.jspecify.annotations.NullMarked;
