@@ -1,0 +1,6 @@
+package id.lapor.store.key;
+
+/** Stands in an index for an array of no elements. */
+public enum EmptyArray {
+    INSTANCE
+}
