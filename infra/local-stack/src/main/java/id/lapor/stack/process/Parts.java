@@ -19,7 +19,7 @@ public final class Parts {
     public static final String BROKER = "broker";
     public static final String STORE = "store";
     private static final String IDENTITY = "identity";
-    private static final String MAIL = "mail";
+    static final String MAIL = "mail";
     private static final String VERSION = "-0.1.0-SNAPSHOT.jar";
 
     private final Home home;

@@ -6,17 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts every part that does not run, each as soon as those that it needs are well. Either all of them are well at the
@@ -32,7 +31,8 @@ public final class StartUp {
     private final Addresses addresses;
     private final Processes processes;
     private final Journal journal;
-    private final Collection<String> launched = new ConcurrentLinkedQueue<>();
+    private final List<String> launched = new ArrayList<>();
+    private boolean undone;
 
     public StartUp(Home home, Addresses addresses, Processes processes, Journal journal) {
         this.home = home;
@@ -59,6 +59,7 @@ public final class StartUp {
                 }
             } catch (ExecutionException e) {
                 threads.shutdownNow();
+                threads.awaitTermination(STOP.toSeconds(), TimeUnit.SECONDS);
                 undo();
                 throw failure(e);
             }
@@ -67,7 +68,11 @@ public final class StartUp {
 
     /** Stops what this start-up launched; nothing else. */
     public void undo() throws IOException {
-        List<String> latestFirst = new ArrayList<>(launched).reversed();
+        List<String> latestFirst;
+        synchronized (launched) {
+            undone = true;
+            latestFirst = List.copyOf(launched).reversed();
+        }
         for (String name : latestFirst) {
             processes.stop(name, STOP);
         }
@@ -100,15 +105,20 @@ public final class StartUp {
 
     private void launch(Part part) throws IOException, InterruptedException {
         Launch launch = part.program().prepare();
-        launched.add(part.name());
-        processes.start(part.name(), launch);
+        synchronized (launched) {
+            if (undone) {
+                throw new InterruptedException();
+            }
+            launched.add(part.name());
+            processes.start(part.name(), launch);
+        }
         journal.started(part.name());
     }
 
     private void awaitHealth(Part part) throws StartFailure, IOException, InterruptedException {
         long start = System.nanoTime();
-        boolean settled = Patience.within(
-                PATIENCE, () -> !process.isAlive() || part.health().isWell());
+        boolean settled =
+                Patience.within(PATIENCE, () -> hasEnded(part) || part.health().isWell());
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

@@ -28,12 +28,15 @@ public final class Trainer {
     }
 
     /** Leaves the work to a process of its own and returns. */
-    public void startInBackground(List<String> arguments) throws IOException {
+    public void startInBackground(List<String> arguments) throws IOException, InterruptedException {
         if (processes.running(NAME).isEmpty()) {
             List<String> command = new ArrayList<>(Java.withHeap(64)
                     .quickToStart()
                     .with("-Dlapor.project=" + home.project())
-                    .run("-cp", System.getProperty("java.class.path"), "id.lapor.stack.Lapor"));
+                    .run(
+                            "-cp",
+                            StackJars.classPath(new StackJars(home).forProcess(Parts.MAIL)),
+                            "id.lapor.stack.Lapor"));
             command.addAll(arguments);
             processes.startBeside(NAME, new Launch(command, Map.of()));
         }
