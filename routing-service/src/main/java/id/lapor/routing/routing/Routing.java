@@ -1,0 +1,273 @@
+package id.lapor.routing.routing;
+
+import id.lapor.delivery.Correspondent;
+import id.lapor.delivery.Inbox;
+import id.lapor.delivery.Outbox;
+import id.lapor.events.Correspondence.ReturnNote;
+import id.lapor.events.Dossier;
+import id.lapor.events.FollowupEvent.CaseReturned;
+import id.lapor.events.IntakeEvent.ComplaintFiled;
+import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ComplaintRerouted;
+import id.lapor.events.RoutingEvent.ComplaintRouted;
+import id.lapor.events.RoutingEvent.ComplaintVerified;
+import id.lapor.events.RoutingEvent.Ground;
+import id.lapor.events.RoutingEvent.RerouteReason;
+import id.lapor.events.RoutingNotes;
+import id.lapor.events.RoutingNotes.Note;
+import id.lapor.routing.routing.Rule.Question;
+import id.lapor.routing.routing.Standing.Action;
+import id.lapor.routing.unit.UnitTree;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Where one report belongs, and how that was decided. Created by whichever half arrives first, the filing or the dossier; the
+ * decision falls when both are there.
+ */
+@Document("routings")
+public class Routing implements Correspondent {
+    private static final String PRIVATE = "private";
+
+    @Id
+    private final String id;
+
+    @Version
+    private @Nullable Long version;
+
+    private Outbox outbox = new Outbox();
+    private Inbox inbox = new Inbox();
+    private Standing standing = Standing.HEARD;
+    private @Nullable Filing filing;
+    private @Nullable Matter matter;
+    private @Nullable String sopVersion;
+    private List<RuleAnswer> answers = List.of();
+    private List<String> accusedUnits = List.of();
+    private List<Assignment> assignments = new ArrayList<>();
+    private List<Return> returns = new ArrayList<>();
+    private List<ReturnNote> returnNotes = List.of();
+
+    Routing(String id) {
+        this.id = id;
+    }
+
+    /** The report of which nothing has been heard yet. */
+    public static Routing unheard(String id) {
+        return new Routing(id);
+    }
+
+    void filed(ComplaintFiled filed, Instant at, Decision decision) {
+        filing = Filing.of(filed, at);
+        decideWhenComplete(decision);
+    }
+
+    void told(Dossier dossier, Decision decision) {
+        matter = Matter.of(dossier);
+        decideWhenComplete(decision);
+    }
+
+    /** The words are gone for good; what was decided stays. */
+    void forgotten() {
+        matter = null;
+    }
+
+    void noted(List<ReturnNote> notes) {
+        returnNotes = List.copyOf(notes);
+    }
+
+    /** The unit took it up, or did what only a unit does that has. */
+    void accepted(int assignment) {
+        if (isCurrent(assignment)) {
+            standing = standing.after(Action.ACCEPT).orElse(standing);
+        }
+    }
+
+    /** A return of an assignment that is no longer current says nothing. */
+    void returned(CaseReturned event, Instant at) {
+        Optional<Standing> next = standing.after(Action.RETURN);
+        if (isCurrent(event.assignment()) && next.isPresent()) {
+            returns.add(new Return(event.assignment(), current().orElseThrow().unitCode(), event.reason(), at));
+            standing = next.get();
+        }
+    }
+
+    /**
+     * Gives the report to a unit. What is as wanted already is left as it is.
+     *
+     * @throws DispositionRefused if it cannot be done, saying what can
+     */
+    void dispose(Disposition wanted, Decision decision) {
+        if (!standing.isAtDesk()
+                && current().filter(now -> now.satisfies(wanted)).isPresent()) {
+            return;
+        }
+        ReportKind kind = Objects.requireNonNullElse(wanted.kind(), kind());
+        Accusation accusation = new Accusation(accusedUnits).with(kind, namedUnit(), decision.units());
+        new DispositionCheck(standing, assignmentNumber(), decision).pass(wanted, accusation);
+        boolean said = wanted.note() != null || !accusation.units().equals(accusedUnits);
+        accusedUnits = accusation.units();
+        String category = wanted.categoryCode() == null ? categoryCode() : wanted.categoryCode();
+        assign(wanted.unitCode(), kind, category, Ground.DESK, wanted.note(), wanted.by(), decision);
+        if (said) {
+            restate(PRIVATE, decision.now());
+        }
+    }
+
+    private void decideWhenComplete(Decision decision) {
+        Filing filed = filing;
+        Optional<Standing> next = standing.after(Action.COMPLETE);
+        if (filed == null || matter == null || next.isEmpty()) {
+            return;
+        }
+        standing = next.get();
+        sopVersion = decision.sopFor(filed).version();
+        Accusation accusation = Accusation.NONE.with(filed.kind(), filed.unitCode(), decision.units());
+        accusedUnits = accusation.units();
+        Ruling ruling =
+                Ruling.on(new Question(filed, accusation, decision.units(), decision.categories(), decision.today()));
+        answers = ruling.answers();
+        ruling.yes()
+                .ifPresent(yes ->
+                        assign(yes.unitCode(), filed.kind(), filed.categoryCode(), yes.ground(), null, null, decision));
+        if (!accusedUnits.isEmpty()) {
+            restate(PRIVATE, decision.now());
+        }
+    }
+
+    private void assign(
+            String unit,
+            ReportKind kind,
+            @Nullable String category,
+            Ground ground,
+            @Nullable String note,
+            @Nullable String by,
+            Decision decision) {
+        String sop = Objects.requireNonNull(sopVersion);
+        int number = assignmentNumber() + 1;
+        boolean binding = decision.isSettledAfter(returns.size(), sop);
+        boolean returned = standing == Standing.RETURNED;
+        standing = standing.after(Action.DISPOSE).orElseThrow();
+        assignments.add(new Assignment(number, unit, kind, category, ground, binding, note, by, decision.now()));
+        if (number == 1) {
+            outbox.event(new ComplaintVerified(kind), decision.now());
+            outbox.event(new ComplaintRouted(1, unit, kind, category, sop, ground, binding), decision.now());
+        } else {
+            RerouteReason reason = returned ? RerouteReason.RETURNED : RerouteReason.CORRECTED;
+            outbox.event(new ComplaintRerouted(number, unit, kind, category, sop, reason, binding), decision.now());
+        }
+    }
+
+    private boolean isCurrent(int assignment) {
+        return assignment > 0 && assignment == assignmentNumber();
+    }
+
+    private @Nullable String namedUnit() {
+        return filing == null ? null : filing.unitCode();
+    }
+
+    @Override
+    public void restate(String stream, Instant now) {
+        if (PRIVATE.equals(stream)) {
+            List<Note> notes = assignments.stream()
+                    .filter(assignment -> assignment.note() != null)
+                    .map(assignment -> new Note(assignment.number(), assignment.note()))
+                    .toList();
+            outbox.record(PRIVATE, new RoutingNotes(notes, accusedUnits), now);
+        }
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** The kind as verified last, or as filed; a report of which only words have arrived counts as a complaint. */
+    public ReportKind kind() {
+        return current().map(Assignment::kind).orElseGet(() -> filing == null ? ReportKind.COMPLAINT : filing.kind());
+    }
+
+    /** The category as verified last, or as filed. */
+    public @Nullable String categoryCode() {
+        Optional<Assignment> last = current();
+        if (last.isPresent()) {
+            return last.get().categoryCode();
+        }
+        return filing == null ? null : filing.categoryCode();
+    }
+
+    public Optional<Filing> filing() {
+        return Optional.ofNullable(filing);
+    }
+
+    /** The words; empty when they have not arrived, or are gone. */
+    public Optional<Matter> matter() {
+        return Optional.ofNullable(matter);
+    }
+
+    /** The last disposition. */
+    public Optional<Assignment> current() {
+        return assignments.isEmpty() ? Optional.empty() : Optional.of(assignments.getLast());
+    }
+
+    /** Number of the last disposition, 0 before the first. */
+    public int assignmentNumber() {
+        return assignments.size();
+    }
+
+    public List<Assignment> assignments() {
+        return List.copyOf(assignments);
+    }
+
+    public List<Return> returns() {
+        return List.copyOf(returns);
+    }
+
+    /** What a unit wrote when it returned an assignment, if it did and the words have arrived. */
+    public Optional<String> returnNote(int assignment) {
+        return returnNotes.stream()
+                .filter(note -> note.assignment() == assignment)
+                .map(ReturnNote::text)
+                .findFirst();
+    }
+
+    /** Whether the desk may give it to somebody, now or anew. */
+    public boolean isOpenForDesk() {
+        return standing.after(Action.DISPOSE).isPresent();
+    }
+
+    /** Whether a unit is not barred from it by an accusation. */
+    public boolean mayGoTo(String unit, UnitTree units) {
+        return !new Accusation(accusedUnits).bars(unit, units);
+    }
+
+    /** What the rules said, in their order. */
+    public List<RuleAnswer> answers() {
+        return answers;
+    }
+
+    /** Units that, with all below them, may not hold this report. */
+    public List<String> accusedUnits() {
+        return accusedUnits;
+    }
+}

@@ -1,0 +1,137 @@
+package id.lapor.routing.web;
+
+import id.lapor.routing.routing.Assignment;
+import id.lapor.routing.routing.Decision;
+import id.lapor.routing.routing.Decisions;
+import id.lapor.routing.routing.Filing;
+import id.lapor.routing.routing.Matter;
+import id.lapor.routing.routing.Routing;
+import id.lapor.routing.suggestion.Suggestion;
+import id.lapor.routing.suggestion.Suggestions;
+import id.lapor.routing.unit.Units;
+import id.lapor.routing.web.TriageReport.Noted;
+import id.lapor.routing.web.TriageReport.Returned;
+import id.lapor.routing.web.TriageReport.Step;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows routings as the desk reads them: codes with names, and what the words suggest. */
+@Component
+class Reading {
+    private final Decisions decisions;
+    private final Suggestions suggestions;
+
+    Reading(Decisions decisions, Suggestions suggestions) {
+        this.decisions = decisions;
+        this.suggestions = suggestions;
+    }
+
+    TriageItem item(Routing routing) {
+        Decision decision = decisions.now();
+        return new TriageItem(
+                routing.id(),
+                routing.standing().status(),
+                routing.matter().map(Matter::title).orElse(null),
+                routing.kind(),
+                filedAt(routing),
+                suggested(routing, decision).stream().findFirst().orElse(null),
+                routing.returns().size());
+    }
+
+    TriageReport report(Routing routing) {
+        Decision decision = decisions.now();
+        Units units = decision.reference().units();
+        return new TriageReport(
+                routing.id(),
+                routing.standing().status(),
+                routing.isOpenForDesk(),
+                routing.kind(),
+                routing.categoryCode(),
+                filedAt(routing),
+                routing.matter().map(Matter::title).orElse(null),
+                routing.matter().map(Matter::narrative).orElse(null),
+                routing.matter().map(Matter::occurredOn).orElse(null),
+                routing.matter().map(Matter::place).orElse(null),
+                routing.filing().map(Filing::anonymous).orElse(false),
+                routing.filing().map(Filing::confidential).orElse(false),
+                routing.filing()
+                        .map(Filing::unitCode)
+                        .map(code -> UnitName.of(code, units))
+                        .orElse(null),
+                routing.current()
+                        .map(current -> UnitName.of(current.unitCode(), units))
+                        .orElse(null),
+                routing.assignmentNumber(),
+                routing.accusedUnits().stream()
+                        .map(code -> UnitName.of(code, units))
+                        .toList(),
+                suggested(routing, decision),
+                routing.answers(),
+                returns(routing, units),
+                notes(routing, units),
+                history(routing, units));
+    }
+
+    private List<SuggestedUnit> suggested(Routing routing, Decision decision) {
+        String text = routing.matter()
+                .map(matter -> matter.title() + " " + matter.narrative() + " "
+                        + Objects.requireNonNullElse(matter.place(), ""))
+                .orElse("");
+        return suggestions
+                .suggest(decision.reference(), decision.today(), text, code -> routing.mayGoTo(code, decision.units()))
+                .stream()
+                .map(suggestion -> shown(suggestion, decision))
+                .toList();
+    }
+
+    private static SuggestedUnit shown(Suggestion suggestion, Decision decision) {
+        UnitName unit = UnitName.of(suggestion.unitCode(), decision.reference().units());
+        return new SuggestedUnit(unit.code(), unit.name(), suggestion.categoryCode(), suggestion.words());
+    }
+
+    private static List<Returned> returns(Routing routing, Units units) {
+        return routing.returns().stream()
+                .map(one -> new Returned(
+                        one.assignment(),
+                        UnitName.of(one.unitCode(), units),
+                        one.reason(),
+                        routing.returnNote(one.assignment()).orElse(null),
+                        one.at()))
+                .toList();
+    }
+
+    private static List<Noted> notes(Routing routing, Units units) {
+        List<Noted> notes = new ArrayList<>();
+        for (Assignment assignment : routing.assignments()) {
+            @Nullable String text = assignment.note();
+            if (text != null) {
+                notes.add(new Noted(
+                        assignment.number(), UnitName.of(assignment.unitCode(), units), text, assignment.at()));
+            }
+        }
+        return notes;
+    }
+
+    private static List<Step> history(Routing routing, Units units) {
+        List<Step> steps = new ArrayList<>();
+        for (Assignment one : routing.assignments()) {
+            String event = one.number() == 1 ? "ROUTED" : "REROUTED";
+            steps.add(new Step(
+                    one.at(), event, one.number(), UnitName.of(one.unitCode(), units), one.by(), one.binding()));
+        }
+        routing.returns()
+                .forEach(one -> steps.add(new Step(
+                        one.at(), "RETURNED", one.assignment(), UnitName.of(one.unitCode(), units), null, false)));
+        steps.sort(Comparator.comparing(Step::assignment).thenComparing(Step::at));
+        return steps;
+    }
+
+    private static Instant filedAt(Routing routing) {
+        return routing.filing().map(Filing::at).orElse(Instant.EPOCH);
+    }
+}
