@@ -79,7 +79,8 @@ class DeliveryJourneyTests {
 
         List<Long> all = LongStream.rangeClosed(1, 20).boxed().toList();
         for (String id : ids) {
-            await().atMost(SOON).untilAsserted(() -> assertThat(receiver(id).heard()).isEqualTo(all));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(receiver(id).heard()).isEqualTo(all));
         }
         await().atMost(SOON).untilAsserted(() -> assertThat(pulse.beat()).isEqualTo(new Pulse.Beat(0, 0)));
     }
@@ -91,7 +92,8 @@ class DeliveryJourneyTests {
             append(Topics.INTAKE_EVENTS, id, Letters.event("intake", id, number, new ComplaintReplied(1, 1), NOW));
         }
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(receiver(id).heard()).containsExactly(1L, 2L, 3L, 4L));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver(id).heard()).containsExactly(1L, 2L, 3L, 4L));
     }
 
     @Test
@@ -103,7 +105,8 @@ class DeliveryJourneyTests {
         send(Topics.INTAKE_PRIVATE, broken, "{not json: rahasia".getBytes(StandardCharsets.UTF_8), headers);
         append(Topics.INTAKE_PRIVATE, sound, Letters.record("intake", "private", sound, 1, dossier("x"), NOW));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(receiver(sound).title()).isEqualTo("x"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver(sound).title()).isEqualTo("x"));
         ConsumerRecord<String, byte[]> buried = only(Topics.INTAKE_PRIVATE + ".routing.dlq", broken);
         assertThat(buried.value()).isNull();
         assertThat(new String(buried.headers().lastHeader("lapor-reason").value(), StandardCharsets.UTF_8))
@@ -116,11 +119,13 @@ class DeliveryJourneyTests {
         String id = newId();
         senders.insert(new Sender(id));
         senders.change(id, sender -> sender.outbox().record("private", dossier("ada"), NOW));
-        await().atMost(SOON).untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("ada"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("ada"));
 
         senders.change(id, sender -> sender.outbox().tombstone("private", NOW));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("(dihapus)"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("(dihapus)"));
     }
 
     @Test
@@ -134,7 +139,8 @@ class DeliveryJourneyTests {
 
         mongo.getCollection(mongo.getCollectionName(Sender.class)).insertOne(raw);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(receiver(id).heard()).containsExactly(1L));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver(id).heard()).containsExactly(1L));
     }
 
     @Test
@@ -143,11 +149,13 @@ class DeliveryJourneyTests {
         senders.insert(new Sender(id));
         senders.change(id, sender -> sender.outbox().record("private", dossier("lama"), NOW));
         senders.change(id, sender -> sender.outbox().record("private", dossier("kini"), NOW));
-        await().atMost(SOON).untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("kini"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("kini"));
 
         append(Topics.INTAKE_PRIVATE, id, Letters.record("intake", "private", id, 1, dossier("lama"), NOW));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("keadaan kini"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("keadaan kini"));
         assertThat(receiver(id).title()).isNotEqualTo("lama");
     }
 
@@ -177,7 +185,10 @@ class DeliveryJourneyTests {
                 return found.stream().anyMatch(message -> message.key().equals(key));
             });
         }
-        return found.stream().filter(message -> message.key().equals(key)).findFirst().orElseThrow();
+        return found.stream()
+                .filter(message -> message.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Dossier dossier(String title) {

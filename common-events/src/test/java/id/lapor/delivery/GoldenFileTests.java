@@ -84,7 +84,10 @@ class GoldenFileTests {
     }
 
     private static Class<?> familyOf(Class<?> type) {
-        return families().filter(family -> family.isAssignableFrom(type)).findFirst().orElse(type);
+        return families()
+                .filter(family -> family.isAssignableFrom(type))
+                .findFirst()
+                .orElse(type);
     }
 
     private static String nameOf(Class<?> type) {

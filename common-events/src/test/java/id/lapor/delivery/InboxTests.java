@@ -47,7 +47,10 @@ class InboxTests {
 
         assertThat(inbox.unpark("intake")).isEmpty();
         inbox.applied("intake", 2);
-        assertThat(inbox.unpark("intake")).get().extracting(Inbox.Parked::number).isEqualTo(3L);
+        assertThat(inbox.unpark("intake"))
+                .get()
+                .extracting(Inbox.Parked::number)
+                .isEqualTo(3L);
         assertThat(inbox.unpark("intake")).isEmpty();
     }
 

@@ -44,7 +44,6 @@ class RelayQueueProperties {
                         }
                         int document = Integer.parseInt(work.id());
                         int seen = written.get(document);
-                        Thread.yield();
                         if (relayed.getAndSet(document, seen) < wakes && seen == wakes) {
                             settled.countDown();
                         }

@@ -21,8 +21,7 @@ public final class BrokerAndStore implements ApplicationContextInitializer<Confi
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "LAPOR_KAFKA_BOOTSTRAP=" + brokers(),
-                        "LAPOR_MONGODB_URI=" + Running.STORE.connectionString())
+                        "LAPOR_KAFKA_BOOTSTRAP=" + brokers(), "LAPOR_MONGODB_URI=" + Running.STORE.connectionString())
                 .applyTo(context);
     }
 
@@ -43,7 +42,6 @@ public final class BrokerAndStore implements ApplicationContextInitializer<Confi
 
         private static EmbeddedKafkaBroker broker() {
             EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
-            broker.brokerListProperty("");
             broker.afterPropertiesSet();
             closeAtExit(broker::destroy);
             return broker;
