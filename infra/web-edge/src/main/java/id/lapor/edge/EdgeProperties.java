@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -51,6 +53,18 @@ public record EdgeProperties(
     }
 
     /**
+     * Where a form may lead beside its own origin, for the content security policy: to the provider, as when a sign-out
+     * is sent, and from its sign-in page back to a service. Browsers check each redirect that follows a form.
+     */
+    public String formTargets() {
+        return Stream.concat(Stream.of(oidc.issuer()), links.values().stream())
+                .map(address -> address.getScheme() + "://" + address.getRawAuthority())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
      * Where people and tokens come from.
      *
      * @param issuer the provider's issuer, as it stands in its tokens; its discovery document is read when first needed
@@ -62,11 +76,5 @@ public record EdgeProperties(
             @DefaultValue("http://localhost:8090") URI issuer,
             @DefaultValue("lapor-pages") @NotBlank String clientId,
             @DefaultValue("") String clientSecret,
-            @DefaultValue("lapor") @NotBlank String audience) {
-
-        /** Scheme, host and port of the provider, for the content security policy. */
-        public String origin() {
-            return issuer.getScheme() + "://" + issuer.getRawAuthority();
-        }
-    }
+            @DefaultValue("lapor") @NotBlank String audience) {}
 }

@@ -85,7 +85,7 @@ public class EdgeAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<HeaderFilter> headerFilter(EdgeProperties properties, ObjectProvider<Tracer> tracer) {
-        return early(2, new HeaderFilter(properties.oidc().origin(), tracer.getIfAvailable(() -> Tracer.NOOP)));
+        return early(2, new HeaderFilter(properties.formTargets(), tracer.getIfAvailable(() -> Tracer.NOOP)));
     }
 
     @Bean
