@@ -1,6 +1,8 @@
 package id.lapor.delivery;
 
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +16,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
  * somebody saved in between, so it must be a pure change of the document it is given.
  */
 public final class Documents<A extends Correspondent> {
+    private static final long SHORTEST_PAUSE = 1_000_000;
+    private static final long LONGEST_PAUSE = 64_000_000;
+
     private final MongoOperations mongo;
     private final Class<A> type;
     private final Function<String, A> blank;
@@ -97,13 +102,18 @@ public final class Documents<A extends Correspondent> {
         return find(id).orElseGet(() -> blank.apply(id));
     }
 
-    /** A conflict means that somebody else got on, so there is always progress and no limit is needed. */
+    /**
+     * A conflict means that somebody else got on, so there is always progress and no limit is needed. The pause, random and
+     * longer with each conflict, lets writers of one document pass each other.
+     */
     private A untilSaved(Supplier<A> attempt) {
+        long longestPause = SHORTEST_PAUSE;
         while (true) {
             try {
                 return attempt.get();
             } catch (OptimisticLockingFailureException | DuplicateKeyException conflict) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longestPause));
+                longestPause = Math.min(2 * longestPause, LONGEST_PAUSE);
             }
         }
     }

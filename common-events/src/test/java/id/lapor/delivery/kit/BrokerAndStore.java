@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,6 +43,12 @@ public final class BrokerAndStore implements ApplicationContextInitializer<Confi
 
         private static EmbeddedKafkaBroker broker() {
             EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+            broker.brokerProperties(Map.of(
+                    "group.initial.rebalance.delay.ms", "0",
+                    "offsets.topic.num.partitions", "1",
+                    "transaction.state.log.num.partitions", "1",
+                    "transaction.state.log.replication.factor", "1",
+                    "transaction.state.log.min.isr", "1"));
             broker.afterPropertiesSet();
             closeAtExit(broker::destroy);
             return broker;
