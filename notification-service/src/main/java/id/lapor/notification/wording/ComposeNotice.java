@@ -1,0 +1,82 @@
+package id.lapor.notification.wording;
+
+import id.lapor.events.NotificationEvent.Recipient;
+import id.lapor.notification.NotificationSettings;
+import id.lapor.notification.notice.Notice;
+import id.lapor.notification.unit.Unit;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Finds the words for a notice. It is given codes and times only, so nothing of the report can get into a mail. */
+@Component
+public class ComposeNotice {
+    private final MessageSource messages;
+    private final ITemplateEngine templates;
+    private final NotificationSettings settings;
+    private final Clock clock;
+
+    ComposeNotice(MessageSource messages, ITemplateEngine templates, NotificationSettings settings, Clock clock) {
+        this.messages = messages;
+        this.templates = templates;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param unit the unit that the notice names or goes to, if any */
+    public Words words(Notice notice, @Nullable Unit unit) {
+        Locale locale = Locale.of(notice.language());
+        String key = "notice." + notice.what().name().toLowerCase(Locale.ROOT);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String name = unit == null ? "" : unit.name(today);
+        return new Words(
+                notice.language(),
+                say(locale, key + ".subject", notice.complaint()),
+                facts(notice, unit, today, locale),
+                List.of(say(locale, key + ".what", name), say(locale, key + ".next")),
+                say(locale, notice.recipient() == Recipient.UNIT ? "notice.link.unit" : "notice.link.reporter"),
+                link(notice).toString(),
+                say(locale, notice.recipient() == Recipient.UNIT ? "notice.closing.unit" : "notice.closing.reporter"));
+    }
+
+    /** The same as a simple HTML page. */
+    public String asHtml(Words words) {
+        Context context = new Context(Locale.of(words.language()));
+        context.setVariable("words", words);
+        return templates.process("mail/notice", context);
+    }
+
+    private List<String> facts(Notice notice, @Nullable Unit unit, LocalDate today, Locale locale) {
+        List<String> facts = new ArrayList<>();
+        facts.add(say(locale, "notice.number", notice.complaint()));
+        if (notice.recipient() == Recipient.UNIT && unit != null) {
+            if (notice.kind() != null) {
+                facts.add(say(locale, "notice.kind", say(locale, "kind." + notice.kind())));
+            }
+            if (notice.dueAt() != null) {
+                facts.add(say(locale, "notice.due", Moment.inWords(notice.dueAt(), unit.zone(today), locale)));
+            }
+        }
+        return facts;
+    }
+
+    private URI link(Notice notice) {
+        String prefix = notice.language().equals("en") ? "/en" : "";
+        return notice.recipient() == Recipient.UNIT
+                ? URI.create(settings.followupUrl() + prefix + "/cases/" + notice.complaint())
+                : URI.create(settings.intakeUrl() + prefix + "/lacak");
+    }
+
+    private String say(Locale locale, String key, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+}

@@ -1,0 +1,67 @@
+package id.lapor.notification;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.lapor.delivery.kit.BrokerAndStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = BrokerAndStore.class)
+class ApiAccessTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @DynamicPropertySource
+    static void keys(DynamicPropertyRegistry registry) {
+        registry.add("LAPOR_KEYS_DIR", () -> new TestKeys().folder().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/ledger, BUREAU, 200",
+        "/api/v1/ledger, AUDITOR, 200",
+        "/api/v1/ledger, LEADER, 403",
+        "/api/v1/ledger, LIAISON, 403",
+        "/api/v1/ledger, OFFICER, 403",
+        "/api/v1/ledger, INSPECTOR, 403",
+        "/api/v1/pulse, BUREAU, 200",
+        "/api/v1/pulse, AUDITOR, 200",
+        "/api/v1/pulse, OFFICER, 403"
+    })
+    void theBooksAreForBureauAndAuditors(String path, String role, int expected) throws Exception {
+        mvc.perform(get(path).with(jwt().authorities(new SimpleGrantedAuthority("ROLE_" + role))))
+                .andExpect(status().is(expected));
+    }
+
+    @Test
+    void nobodyReadsThemWithoutAToken() throws Exception {
+        mvc.perform(get("/api/v1/ledger")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aPageOfNoLinesIsRefused() throws Exception {
+        mvc.perform(get("/api/v1/ledger?limit=0").with(jwt().authorities(new SimpleGrantedAuthority("ROLE_BUREAU"))))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("limit"));
+    }
+
+    @Test
+    void healthIsOpen() throws Exception {
+        mvc.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
+    }
+}

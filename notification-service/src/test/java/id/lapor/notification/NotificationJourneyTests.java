@@ -1,0 +1,302 @@
+package id.lapor.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doCallRealMethod;
+import static org.mockito.Mockito.doThrow;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import id.lapor.delivery.kit.BrokerAndStore;
+import id.lapor.delivery.kit.Letters;
+import id.lapor.edge.ledger.LedgerSource;
+import id.lapor.edge.ledger.NoticeLine;
+import id.lapor.events.Channel;
+import id.lapor.events.ClockName;
+import id.lapor.events.Dossier;
+import id.lapor.events.FollowupEvent.CaseAnswered;
+import id.lapor.events.FollowupEvent.CaseClosed;
+import id.lapor.events.FollowupEvent.CaseOpened;
+import id.lapor.events.FollowupEvent.Closing;
+import id.lapor.events.FollowupEvent.DueReason;
+import id.lapor.events.FollowupEvent.DueSet;
+import id.lapor.events.IntakeEvent.ComplaintFiled;
+import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ComplaintRouted;
+import id.lapor.events.RoutingEvent.Ground;
+import id.lapor.events.Topics;
+import id.lapor.events.UnitRecord;
+import id.lapor.notification.book.SettleNotice;
+import id.lapor.notification.notice.Notice;
+import id.lapor.notification.notice.NoticeState;
+import id.lapor.notification.notice.Notices;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.messaging.Message;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+@SpringBootTest(properties = {"lapor.notification.sweep=200ms", "lapor.notification.lease=700ms"})
+@ContextConfiguration(initializers = BrokerAndStore.class)
+class NotificationJourneyTests {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+    private static final String SECRET = "rahasia-yang-tidak-boleh-bocor";
+    private static final TestKeys KEYS = new TestKeys();
+    private static final GreenMail MAIL =
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+            Map.of("bootstrap.servers", BrokerAndStore.brokers()), new StringSerializer(), new ByteArraySerializer());
+
+    @Autowired
+    LedgerSource ledger;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    @MockitoSpyBean
+    SettleNotice settle;
+
+    private final String number = "N" + UUID.randomUUID();
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        MAIL.start();
+        registry.add("LAPOR_SMTP_HOST", () -> "127.0.0.1");
+        registry.add("LAPOR_SMTP_PORT", () -> MAIL.getSmtp().getPort());
+        registry.add("LAPOR_KEYS_DIR", () -> KEYS.folder().toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        PRODUCER.close();
+        MAIL.stop();
+    }
+
+    @Test
+    void tellsReporterAndUnitOfEveryStepWhateverArrivesFirst() {
+        List<Runnable> topics = new ArrayList<>(List.of(
+                () -> send(Topics.INTAKE_EVENTS, Letters.event("intake", number, 1, filed("id", true), NOW)),
+                () -> send(Topics.INTAKE_CONTACTS, contact("budi@reporter.example")),
+                () -> send(Topics.ROUTING_EVENTS, Letters.event("routing", number, 1, routed(), NOW)),
+                () -> followup(
+                        new CaseOpened(1, "ITJEN", ReportKind.COMPLAINT),
+                        new DueSet(
+                                1, ClockName.FIRST_RESPONSE, Instant.parse("2026-12-01T09:00:00Z"), DueReason.ROUTED),
+                        new CaseAnswered(1, 1),
+                        new CaseClosed(1, Closing.WINDOW_PASSED)),
+                this::unit));
+        Collections.shuffle(topics, new Random(7));
+        topics.forEach(Runnable::run);
+
+        await().atMost(SOON).until(() -> mails().size() == 5);
+        assertThat(line()).isEqualTo(new NoticeLine(number, 5, 0, 0, 0));
+        assertThat(mails())
+                .extracting(NotificationJourneyTests::subject)
+                .containsExactlyInAnyOrder(
+                        "[Lapor " + number + "] Laporan Anda sudah sampai",
+                        "[Lapor " + number + "] Laporan Anda diteruskan ke unit yang berwenang",
+                        "[Lapor " + number + "] Laporan baru untuk unit Anda",
+                        "[Lapor " + number + "] Ada tanggapan atas laporan Anda",
+                        "[Lapor " + number + "] Laporan Anda selesai");
+        String toUnit = mails().stream()
+                .filter(mail -> subject(mail).contains("unit Anda"))
+                .map(NotificationJourneyTests::whole)
+                .findFirst()
+                .orElseThrow();
+        assertThat(toUnit).contains("itjen@unit.example", "Selasa, 1 Desember 2026, 16.00 WIB", "/cases/" + number);
+    }
+
+    @Test
+    void noMailHoldsAWordOfTheReport() {
+        Dossier dossier = new Dossier(SECRET, SECRET, null, null, SECRET, List.of());
+        send(Topics.INTAKE_PRIVATE, Letters.record("intake", "private", number, 1, dossier, NOW));
+        send(Topics.INTAKE_EVENTS, Letters.event("intake", number, 1, filed("en", true), NOW));
+        send(Topics.INTAKE_CONTACTS, contact("siti@reporter.example"));
+        unit();
+        send(Topics.ROUTING_EVENTS, Letters.event("routing", number, 1, routed(), NOW));
+        await().atMost(SOON).until(() -> mails().size() == 2);
+        assertThat(mails()).allSatisfy(mail -> assertThat(whole(mail)).doesNotContain(SECRET));
+        assertThat(subject(mails().getFirst())).contains("Your report has arrived");
+    }
+
+    @Test
+    void whoLeftNoContactGetsNothingAndNothingIsLeftPending() {
+        send(Topics.INTAKE_EVENTS, Letters.event("intake", number, 1, filed("id", false), NOW));
+        await().atMost(SOON).until(() -> line().equals(new NoticeLine(number, 0, 0, 0, 0)));
+    }
+
+    @Test
+    void aCrashAfterSendingRepeatsTheSameMessageIdAndCountsIt() throws MessagingException {
+        doThrow(new DataAccessResourceFailureException("the store went away"))
+                .doCallRealMethod()
+                .when(settle)
+                .settle(any(), any());
+        send(Topics.INTAKE_EVENTS, Letters.event("intake", number, 1, filed("id", true), NOW));
+        send(Topics.INTAKE_CONTACTS, contact("budi@reporter.example"));
+        await().atMost(SOON).until(() -> line().equals(new NoticeLine(number, 1, 0, 0, 1)));
+        assertThat(mails()).hasSize(2);
+        assertThat(mails().get(0).getMessageID()).isEqualTo(mails().get(1).getMessageID());
+    }
+
+    @Test
+    void aCrashBeforeTheMarkSendsNothingAgain() {
+        doCallRealMethod().when(settle).settle(any(), any());
+        send(Topics.INTAKE_EVENTS, Letters.event("intake", number, 1, filed("id", true), NOW));
+        send(Topics.INTAKE_CONTACTS, contact("budi@reporter.example"));
+        await().atMost(SOON).until(() -> line().equals(new NoticeLine(number, 1, 0, 0, 0)));
+        Query mine = Query.query(Criteria.where("complaint").is(number));
+        await().atMost(SOON).until(() -> isSent(mine));
+        mongo.updateFirst(
+                mine, Update.update("state", NoticeState.PENDING).set("notBefore", Instant.EPOCH), Notice.class);
+        await().atMost(SOON).until(() -> isSent(mine));
+        assertThat(mails()).hasSize(1);
+        assertThat(line()).isEqualTo(new NoticeLine(number, 1, 0, 0, 0));
+    }
+
+    @Test
+    void anOutageOfTheMailServerDelaysAndLosesNothing() {
+        MAIL.stop();
+        send(Topics.INTAKE_EVENTS, Letters.event("intake", number, 1, filed("id", true), NOW));
+        send(Topics.INTAKE_CONTACTS, contact("budi@reporter.example"));
+        await().atMost(SOON)
+                .until(() -> notices.due(100).stream()
+                                .anyMatch(notice -> notice.complaint().equals(number))
+                        || line().pending() == 1);
+        assertThat(line().pending()).isEqualTo(1);
+        MAIL.start();
+        await().atMost(SOON).until(() -> line().equals(new NoticeLine(number, 1, 0, 0, 0)));
+        assertThat(mails()).hasSize(1);
+    }
+
+    private boolean isSent(Query notice) {
+        return mongo.find(notice, Notice.class).stream().anyMatch(found -> found.state() == NoticeState.SENT);
+    }
+
+    private NoticeLine line() {
+        return ledger.page(null, 5000).items().stream()
+                .map(NoticeLine.class::cast)
+                .filter(line -> line.trackingNumber().equals(number))
+                .findFirst()
+                .orElse(new NoticeLine(number, -1, -1, -1, -1));
+    }
+
+    private List<MimeMessage> mails() {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .filter(mail -> subject(mail).contains(number))
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String whole(MimeMessage mail) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            mail.writeTo(out);
+            return out.toString(StandardCharsets.UTF_8);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void unit() {
+        UnitRecord unit = new UnitRecord(
+                "ITJEN",
+                "Inspektorat Jenderal",
+                UnitRecord.UnitLevel.MAIN_UNIT,
+                List.of("KEMENKUMHAM"),
+                ZoneId.of("Asia/Jakarta"),
+                "itjen@unit.example",
+                LocalDate.of(2020, 1, 1),
+                null);
+        String key = "unit/ITJEN/2020-01-01";
+        send(Topics.REFERENCE, key, Letters.record("routing", "reference", key, 1, unit, NOW));
+    }
+
+    private void followup(Object... events) {
+        for (int i = 0; i < events.length; i++) {
+            send(Topics.FOLLOWUP_EVENTS, Letters.event("followup", number, i + 1, events[i], NOW));
+        }
+    }
+
+    private Message<?> contact(String email) {
+        return Letters.record("intake", "contacts", number, 1, KEYS.seal(number, email), NOW);
+    }
+
+    private static ComplaintFiled filed(String language, boolean contactable) {
+        return new ComplaintFiled(
+                ReportKind.COMPLAINT, null, null, Channel.WEB, false, false, contactable, language, null);
+    }
+
+    private static ComplaintRouted routed() {
+        return new ComplaintRouted(1, "ITJEN", ReportKind.COMPLAINT, null, "SOP-2018", Ground.DESK, false);
+    }
+
+    private void send(String topic, Message<?> letter) {
+        send(topic, number, letter);
+    }
+
+    private static void send(String topic, String key, Message<?> letter) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, (byte[]) letter.getPayload());
+        Letters.headers(letter).forEach(message.headers()::add);
+        try {
+            PRODUCER.send(message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A port that stays the same when the server is stopped and started again. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
