@@ -1,0 +1,19 @@
+package id.lapor.followup.access;
+
+import id.lapor.events.ReportKind;
+import java.util.List;
+
+/**
+ * What of a case decides on who may see it.
+ *
+ * @param unitCode the unit that holds it
+ * @param kind the kind as verified
+ * @param confidential only those who handle it may see it
+ * @param accusedUnits units that, with all below them, may neither hold nor see it
+ */
+public record Circle(String unitCode, ReportKind kind, boolean confidential, List<String> accusedUnits) {
+
+    public Circle {
+        accusedUnits = List.copyOf(accusedUnits);
+    }
+}

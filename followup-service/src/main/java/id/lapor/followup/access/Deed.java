@@ -1,0 +1,12 @@
+package id.lapor.followup.access;
+
+/** What a person may be allowed to do with a case that they see. */
+public enum Deed {
+    ACCEPT,
+    RETURN,
+    /** Write an answer that waits for approval where the procedure asks for one. */
+    DRAFT,
+    /** Send an answer, one's own or an officer's. */
+    SEND,
+    CLOSE
+}

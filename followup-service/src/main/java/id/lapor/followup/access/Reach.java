@@ -1,0 +1,95 @@
+package id.lapor.followup.access;
+
+import id.lapor.edge.person.Person;
+import id.lapor.edge.person.Role;
+import id.lapor.events.ReportKind;
+import id.lapor.followup.unit.UnitTree;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one person's eyes and hands reach. An officer sees the cases of the own unit and, unless confidential, of those
+ * below it; the bureau sees all; inspectors see allegations of conduct and the inspectorate's cases; leaders and auditors see
+ * none, since a case holds the narrative. Nobody of an accused unit or below it sees the allegation. Only people of the unit
+ * that holds a case act on it: officers take it up and draft, the liaison also sends, returns and closes. The bureau may
+ * close one.
+ */
+public final class Reach {
+    /** The inspectorate general, whose cases inspectors see. */
+    public static final String INSPECTORATE = "ITJEN";
+
+    private final Person person;
+    private final List<Grant> grants = new ArrayList<>();
+    private final Set<String> blockedBy;
+
+    public Reach(Person person, UnitTree tree) {
+        this.person = person;
+        String unit = person.unit();
+        if (person.is(Role.BUREAU)) {
+            grants.add(new Grant(null, null, true));
+        }
+        if (person.is(Role.LIAISON, Role.OFFICER) && unit != null) {
+            grants.add(new Grant(Set.of(unit), null, true));
+            grants.add(new Grant(tree.selfAndBelow(unit), null, false));
+        }
+        if (person.is(Role.INSPECTOR)) {
+            grants.add(new Grant(null, ReportKind.OVERSIGHT_COMPLAINT, true));
+            grants.add(new Grant(Set.of(INSPECTORATE), null, true));
+        }
+        this.blockedBy = unit == null || person.is(Role.BUREAU) ? Set.of() : tree.selfAndAbove(unit);
+    }
+
+    /** Whether the person's roles let them into the case files at all. */
+    public boolean isAny() {
+        return person.is(Role.BUREAU, Role.LIAISON, Role.OFFICER, Role.INSPECTOR);
+    }
+
+    /** Whether the person may know that the case exists. */
+    public boolean sees(Circle circle) {
+        return grants.stream().anyMatch(grant -> grant.covers(circle))
+                && circle.accusedUnits().stream().noneMatch(blockedBy::contains);
+    }
+
+    /** Whether the person may see any case of the unit. */
+    public boolean coversUnit(String unitCode) {
+        return grants.stream()
+                .anyMatch(grant -> grant.units() == null || grant.units().contains(unitCode));
+    }
+
+    /** The reasons of which one suffices, for a list. */
+    public List<Grant> grants() {
+        return List.copyOf(grants);
+    }
+
+    /** A case that accuses one of these units is not seen. */
+    public Set<String> blockedBy() {
+        return blockedBy;
+    }
+
+    /** What the person may do with a case that they see, whatever its state. */
+    public Set<Deed> deeds(Circle circle) {
+        Set<Deed> deeds = EnumSet.noneOf(Deed.class);
+        boolean holds = circle.unitCode().equals(person.unit());
+        if (holds && person.is(Role.LIAISON)) {
+            deeds.addAll(EnumSet.allOf(Deed.class));
+        }
+        if (holds && person.is(Role.OFFICER, Role.INSPECTOR)) {
+            deeds.addAll(EnumSet.of(Deed.ACCEPT, Deed.DRAFT));
+        }
+        if (person.is(Role.BUREAU)) {
+            deeds.add(Deed.CLOSE);
+        }
+        return deeds;
+    }
+
+    public @Nullable String unit() {
+        return person.unit();
+    }
+
+    public String username() {
+        return person.username();
+    }
+}

@@ -1,0 +1,168 @@
+package id.lapor.followup.casefile;
+
+import id.lapor.edge.paging.Page;
+import id.lapor.edge.person.Person;
+import id.lapor.events.FollowupEvent.ReturnReason;
+import id.lapor.events.ReportStatus;
+import id.lapor.followup.access.Deed;
+import id.lapor.followup.access.Reach;
+import id.lapor.followup.calendar.WorkingCalendar;
+import id.lapor.followup.unit.Units;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What people do with cases. Each call checks first that the person may know of the case (404), then that they may do it
+ * (403), then whether it is done already, then that they have seen the present version (409), and last whether the state
+ * takes it (409).
+ */
+@Service
+public class CaseDesk {
+    private final Cases cases;
+    private final Drafts drafts;
+    private final Units units;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    CaseDesk(Cases cases, Drafts drafts, Units units, WorkingCalendar calendar, Clock clock) {
+        this.cases = cases;
+        this.drafts = drafts;
+        this.units = units;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The cases within reach that were asked for. */
+    public Page<CaseLine> list(Person person, InboxQuery query) {
+        return cases.inbox(reachOver(person, query.unitCode()), query);
+    }
+
+    /** How many cases of each state are within reach, of one unit or of all. */
+    public Map<ReportStatus, Long> counts(Person person, @Nullable String unitCode) {
+        return cases.counts(reachOver(person, unitCode), unitCode);
+    }
+
+    public Case show(Person person, String id) {
+        return visible(reach(person), id);
+    }
+
+    /** What the person may ask of the case as it stands. */
+    public Set<Step> allowed(Person person, Case it) {
+        return allowed(reach(person), it);
+    }
+
+    public Case accept(Person person, String id, @Nullable Long seen) {
+        return carryOut(person, id, seen, Deed.ACCEPT, new Command.Accept());
+    }
+
+    public Case giveBack(Person person, String id, @Nullable Long seen, ReturnReason reason, @Nullable String note) {
+        return carryOut(person, id, seen, Deed.RETURN, new Command.GiveBack(reason, note));
+    }
+
+    /** An answer: sent at once by whoever may send, else waiting for approval where the procedure asks for one. */
+    public Case answer(Person person, String id, @Nullable Long seen, String text) {
+        Substance.check(text);
+        Reach reach = reach(person);
+        Case it = visible(reach, id);
+        boolean waits = !reach.deeds(it.circle()).contains(Deed.SEND)
+                && it.assignment().terms().approvalNeeded();
+        Case answered =
+                carryOut(person, id, seen, Deed.DRAFT, waits ? new Command.Draft(text) : new Command.Send(text));
+        drafts.drop(id, person.username());
+        return answered;
+    }
+
+    public Case approve(Person person, String id, @Nullable Long seen, @Nullable String corrected) {
+        if (corrected != null) {
+            Substance.check(corrected);
+        }
+        return carryOut(person, id, seen, Deed.SEND, new Command.Approve(corrected));
+    }
+
+    public Case close(Person person, String id, @Nullable Long seen, @Nullable String note) {
+        return carryOut(person, id, seen, Deed.CLOSE, new Command.Close(note));
+    }
+
+    /** Keeps what a person is writing; for those only who could send or submit it. */
+    public Draft keepDraft(Person person, String id, String text) {
+        Reach reach = reach(person);
+        requireDeed(reach, visible(reach, id), Deed.DRAFT);
+        return drafts.keep(id, person.username(), text, clock.instant());
+    }
+
+    public Optional<Draft> draft(Person person, String id) {
+        return drafts.find(visible(reach(person), id).id(), person.username());
+    }
+
+    private Case carryOut(Person person, String id, @Nullable Long seen, Deed deed, Command command) {
+        Reach reach = reach(person);
+        Case present = visible(reach, id);
+        requireDeed(reach, present, deed);
+        if (present.hasDone(command)) {
+            return present;
+        }
+        return cases.change(id, it -> {
+            requireDeed(reach, requireVisible(reach, it), deed);
+            if (seen != null && seen != it.version() && !it.hasDone(command)) {
+                throw Refusals.stale(it);
+            }
+            it.carryOut(command, person.username(), new Moment(clock.instant(), calendar));
+        });
+    }
+
+    private Reach reach(Person person) {
+        Reach reach = new Reach(person, units.tree());
+        if (!reach.isAny()) {
+            throw Refusals.noCasesForRole();
+        }
+        return reach;
+    }
+
+    private Reach reachOver(Person person, @Nullable String unitCode) {
+        Reach reach = reach(person);
+        if (unitCode != null && !reach.coversUnit(unitCode)) {
+            throw Refusals.foreignUnit(unitCode);
+        }
+        return reach;
+    }
+
+    private Case visible(Reach reach, String id) {
+        return requireVisible(reach, cases.find(id).orElseThrow(Refusals::unknown));
+    }
+
+    private static Case requireVisible(Reach reach, Case it) {
+        if (!it.isOpen() || !reach.sees(it.circle())) {
+            throw Refusals.unknown();
+        }
+        return it;
+    }
+
+    private static void requireDeed(Reach reach, Case it, Deed deed) {
+        if (!reach.deeds(it.circle()).contains(deed)) {
+            throw Refusals.notTheirs(it, allowed(reach, it));
+        }
+    }
+
+    private static Set<Step> allowed(Reach reach, Case it) {
+        Set<Deed> deeds = reach.deeds(it.circle());
+        return Objection.allowed(it).stream()
+                .filter(step -> deedOf(step).filter(deeds::contains).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Deed> deedOf(Step step) {
+        return switch (step) {
+            case ACCEPT -> Optional.of(Deed.ACCEPT);
+            case RETURN -> Optional.of(Deed.RETURN);
+            case DRAFT -> Optional.of(Deed.DRAFT);
+            case SEND, APPROVE -> Optional.of(Deed.SEND);
+            case CLOSE -> Optional.of(Deed.CLOSE);
+            case ROUTE, RESUME, LAPSE -> Optional.empty();
+        };
+    }
+}

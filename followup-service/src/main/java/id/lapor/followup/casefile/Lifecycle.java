@@ -1,0 +1,57 @@
+package id.lapor.followup.casefile;
+
+import static id.lapor.events.ReportStatus.ANSWERED;
+import static id.lapor.events.ReportStatus.CLOSED;
+import static id.lapor.events.ReportStatus.FILED;
+import static id.lapor.events.ReportStatus.IN_PROGRESS;
+import static id.lapor.events.ReportStatus.RETURNED;
+import static id.lapor.events.ReportStatus.ROUTED;
+
+import id.lapor.events.ReportStatus;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The life of a case, as Permenpan RB 62/2018 orders it: what is not in this table is refused. A disposition may come in any
+ * state, since routing may not yet have heard what the unit did, and a higher assignment replaces a lower. A closed case is
+ * resumed by a reply that was given inside the reporter's window.
+ */
+final class Lifecycle {
+    private static final List<Row> TABLE = List.of(
+            new Row(FILED, Step.ROUTE, ROUTED),
+            new Row(ROUTED, Step.ROUTE, ROUTED),
+            new Row(ROUTED, Step.ACCEPT, IN_PROGRESS),
+            new Row(ROUTED, Step.RETURN, RETURNED),
+            new Row(RETURNED, Step.ROUTE, ROUTED),
+            new Row(IN_PROGRESS, Step.ROUTE, ROUTED),
+            new Row(IN_PROGRESS, Step.DRAFT, IN_PROGRESS),
+            new Row(IN_PROGRESS, Step.SEND, ANSWERED),
+            new Row(IN_PROGRESS, Step.APPROVE, ANSWERED),
+            new Row(ANSWERED, Step.ROUTE, ROUTED),
+            new Row(ANSWERED, Step.RESUME, IN_PROGRESS),
+            new Row(ANSWERED, Step.CLOSE, CLOSED),
+            new Row(ANSWERED, Step.LAPSE, CLOSED),
+            new Row(CLOSED, Step.ROUTE, ROUTED),
+            new Row(CLOSED, Step.RESUME, IN_PROGRESS));
+
+    private record Row(ReportStatus from, Step step, ReportStatus to) {}
+
+    private Lifecycle() {}
+
+    /** Where a step leads; nowhere if the state does not take it. */
+    static Optional<ReportStatus> after(ReportStatus state, Step step) {
+        return TABLE.stream()
+                .filter(row -> row.from() == state && row.step() == step)
+                .map(Row::to)
+                .findFirst();
+    }
+
+    /** The steps that a state takes. */
+    static Set<Step> from(ReportStatus state) {
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        TABLE.stream().filter(row -> row.from() == state).map(Row::step).forEach(steps::add);
+        return steps;
+    }
+}

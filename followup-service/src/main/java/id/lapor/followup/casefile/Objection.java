@@ -1,0 +1,63 @@
+package id.lapor.followup.casefile;
+
+import id.lapor.events.ReportStatus;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * A reason for which a case refuses a step.
+ *
+ * @param stands whether it stands against a step of a case
+ * @param refusal what is answered then
+ */
+record Objection(BiPredicate<Step, Case> stands, Function<Case, RuntimeException> refusal) {
+
+    /** The bureau has settled a dispute: this unit must take the case. */
+    private static final Objection BINDING =
+            new Objection((step, it) -> step == Step.RETURN && isBinding(it), Refusals::mustBeTaken);
+
+    private static final Objection NOTHING_WAITS =
+            new Objection((step, it) -> step == Step.APPROVE && waitsForNothing(it), Refusals::nothingToApprove);
+
+    private static final Objection STATE = new Objection(
+            (step, it) -> Lifecycle.after(it.state(), step).isEmpty(), Refusals::wrongState);
+
+    private static final Objection TOO_MANY_ANSWERS = new Objection(
+            (step, it) -> EnumSet.of(Step.DRAFT, Step.SEND, Step.APPROVE).contains(step)
+                    && it.conversation().isFull(),
+            Refusals::tooManyAnswers);
+
+    /** In the order in which they are looked at. */
+    private static final List<Objection> ALL = List.of(BINDING, NOTHING_WAITS, STATE, TOO_MANY_ANSWERS);
+
+    /** Refuses a step for the first reason that stands against it. */
+    static void check(Step step, Case it) {
+        for (Objection objection : ALL) {
+            if (objection.stands.test(step, it)) {
+                throw objection.refusal.apply(it);
+            }
+        }
+    }
+
+    /** What may be asked of a case as it stands. */
+    static Set<Step> allowed(Case it) {
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        for (Step step : Step.values()) {
+            if (step.command() != null && ALL.stream().noneMatch(objection -> objection.stands.test(step, it))) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    private static boolean isBinding(Case it) {
+        return it.state() == ReportStatus.ROUTED && it.assignment().binding();
+    }
+
+    private static boolean waitsForNothing(Case it) {
+        return it.state() == ReportStatus.IN_PROGRESS && it.conversation().waiting() == null;
+    }
+}

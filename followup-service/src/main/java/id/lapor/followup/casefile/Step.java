@@ -1,0 +1,33 @@
+package id.lapor.followup.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can move a case. A step with a command is asked for by a person, the others by what arrives. */
+public enum Step {
+    /** A disposition arrived. */
+    ROUTE(null),
+    ACCEPT("acceptance"),
+    RETURN("return"),
+    /** An officer's answer waits for approval. */
+    DRAFT("answer"),
+    /** An answer goes to the reporter. */
+    SEND("answer"),
+    /** A waiting answer goes to the reporter. */
+    APPROVE("approval"),
+    /** The reporter replied. */
+    RESUME(null),
+    CLOSE("closure"),
+    /** The reporter's window passed. */
+    LAPSE(null);
+
+    private final @Nullable String command;
+
+    Step(@Nullable String command) {
+        this.command = command;
+    }
+
+    /** The last part of the address with which a person asks for it; absent for what nobody asks for. */
+    public @Nullable String command() {
+        return command;
+    }
+}
