@@ -1,0 +1,9 @@
+package id.lapor.intake.complaint;
+
+import id.lapor.events.ClockName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The deadline that follow-up last told, and for which assignment it holds. */
+record Due(
+        int assignment, @Nullable ClockName clock, @Nullable Instant at) {}

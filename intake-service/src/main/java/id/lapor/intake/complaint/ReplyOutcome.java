@@ -1,0 +1,15 @@
+package id.lapor.intake.complaint;
+
+/** What became of a reply. */
+public enum ReplyOutcome {
+    /** It was taken now. */
+    TAKEN,
+    /** It is the one that was taken last: a repeated command is answered as done. */
+    TAKEN_BEFORE,
+    /** Nothing was answered yet, or the window has passed: there is nothing to reply to. */
+    NOT_ANSWERED,
+    /** The last answer has its reply; the next one needs the next answer. */
+    WAIT_FOR_ANSWER,
+    /** No more replies fit the report. */
+    TOO_MANY
+}

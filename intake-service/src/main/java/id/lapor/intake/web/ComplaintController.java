@@ -1,0 +1,127 @@
+package id.lapor.intake.web;
+
+import id.lapor.edge.person.Person;
+import id.lapor.edge.problem.Refusal;
+import id.lapor.events.Channel;
+import id.lapor.intake.complaint.Fault;
+import id.lapor.intake.complaint.FileComplaint;
+import id.lapor.intake.complaint.FilingOutcome.Filed;
+import id.lapor.intake.complaint.IdempotencyKey;
+import id.lapor.intake.complaint.Message;
+import id.lapor.intake.complaint.ReplyOutcome;
+import id.lapor.intake.complaint.ReplyToAnswer;
+import id.lapor.intake.reference.ReferenceBook;
+import id.lapor.intake.seal.InstallationKey;
+import id.lapor.intake.web.ReportAccess.Attempt;
+import id.lapor.intake.web.TrackingAnswer.MessageAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Files, shows and continues reports. */
+@RestController
+@RequestMapping("/api/v1/complaints")
+class ComplaintController {
+    private static final String RECEIPT = "Lapor-Receipt";
+    private static final String PUBLIC = "public";
+
+    private final FileComplaint filing;
+    private final ReplyToAnswer replies;
+    private final ReportAccess access;
+    private final ReferenceBook reference;
+    private final InstallationKey installation;
+
+    ComplaintController(
+            FileComplaint filing,
+            ReplyToAnswer replies,
+            ReportAccess access,
+            ReferenceBook reference,
+            InstallationKey installation) {
+        this.filing = filing;
+        this.replies = replies;
+        this.access = access;
+        this.reference = reference;
+        this.installation = installation;
+    }
+
+    @PostMapping
+    ResponseEntity<FiledAnswer> file(
+            @RequestBody FilingRequest body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Nullable Person person) {
+        List<String> unknown = body.unknownFields().toList();
+        if (!unknown.isEmpty()) {
+            Refusal refusal = new Refusal(HttpStatus.BAD_REQUEST, "invalid-request");
+            unknown.forEach(field -> refusal.error(field, "fault.unknown-field"));
+            throw refusal;
+        }
+        String client = person == null ? PUBLIC : "person/" + person.username();
+        Filed filed = Refusals.filed(
+                filing.file(body.draft(), Channel.API, key(key, client).orElse(null)));
+        return ResponseEntity.created(URI.create("/api/v1/complaints/" + filed.trackingNumber()))
+                .body(FiledAnswer.of(filed));
+    }
+
+    @GetMapping("/{number}")
+    TrackingAnswer show(
+            @PathVariable String number,
+            @RequestHeader(name = RECEIPT, required = false) @Nullable String receipt,
+            HttpServletRequest request) {
+        Attempt attempt = receipt == null
+                ? access.glance(request.getRemoteAddr(), number)
+                : access.open(request.getRemoteAddr(), number, receipt);
+        return TrackingAnswer.of(Refusals.opened(attempt).tracking(), reference);
+    }
+
+    @PostMapping("/{number}/replies")
+    ResponseEntity<MessageAnswer> reply(
+            @PathVariable String number,
+            @RequestHeader(name = RECEIPT, required = false) @Nullable String receipt,
+            @RequestBody ReplyRequest body,
+            HttpServletRequest request) {
+        Attempt.Opened before = open(request, number, receipt);
+        String text = body.text();
+        Optional<Fault> fault = replies.fault(text);
+        if (text == null || fault.isPresent()) {
+            throw Refusals.faults(fault.stream().toList());
+        }
+        ReplyOutcome outcome = replies.reply(before.number(), text);
+        Attempt.Opened after = open(request, number, receipt);
+        Refusals.unlessTaken(outcome, after.tracking().status());
+        return ResponseEntity.status(HttpStatus.CREATED).body(lastOfReporter(after));
+    }
+
+    private Attempt.Opened open(HttpServletRequest request, String number, @Nullable String receipt) {
+        if (receipt == null) {
+            throw new Refusal(HttpStatus.NOT_FOUND, "complaint-not-found");
+        }
+        return Refusals.opened(access.open(request.getRemoteAddr(), number, receipt));
+    }
+
+    private static MessageAnswer lastOfReporter(Attempt.Opened report) {
+        return report.tracking().messages().stream()
+                .filter(message -> message.from() == Message.Author.REPORTER)
+                .reduce((first, second) -> second)
+                .map(MessageAnswer::of)
+                .orElseThrow();
+    }
+
+    private Optional<IdempotencyKey> key(@Nullable String value, String client) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        return Optional.of(IdempotencyKey.of(installation, client, value)
+                .orElseThrow(() -> Refusal.invalid("Idempotency-Key", "fault.idempotency-key")));
+    }
+}
