@@ -27,7 +27,9 @@ import picocli.CommandLine.HelpCommand;
             LogsCommand.class,
             ResetCommand.class,
             TokenCommand.class,
+            DemoCommand.class,
             AccountCommand.class,
+            LatencyCommand.class,
             TrainCommand.class,
             HelpCommand.class
         })

@@ -50,6 +50,9 @@ record Incarnation(long pid, String birth) {
                 String text = Files.readString(stat);
                 // The second column is the program's name in brackets, and may hold blanks.
                 String[] columns = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
+                if (ENDED.contains(columns[0])) {
+                    return Optional.empty();
+                }
                 return Optional.of(
                         columns[START_TICKS] + " " + Files.readString(BOOT).strip());
             }
