@@ -21,14 +21,8 @@ public final class Stack implements AutoCloseable {
     private static final Duration COMMAND = Duration.ofMinutes(2);
 
     /** The processes that a report's way leads through; each is killed once. */
-    public static final List<String> PROCESSES = List.of(
-            "broker",
-            "store",
-            "intake-service",
-            "routing-service",
-            "followup-service",
-            "notification-service",
-            "reporting-service");
+    public static final List<String> PROCESSES =
+            List.of("broker", "store", "intake", "routing", "followup", "notification", "reporting");
 
     private final int offset;
     private final Path home;
