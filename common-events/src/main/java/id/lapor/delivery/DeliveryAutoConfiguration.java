@@ -118,11 +118,23 @@ class DeliveryAutoConfiguration {
     @Bean
     @ConditionalOnBean(Outboxes.class)
     Pulse pulse(Outboxes outboxes, OutboxStore store, List<LagSource> lags, MeterRegistry meters) {
-        Pulse pulse = new Pulse(outboxes, store, lags);
+        Pulse pulse = new Pulse(
+                () -> outboxes.documents().stream()
+                        .mapToLong(store::countPending)
+                        .sum(),
+                lags);
         Gauge.builder("lapor.outbox.waiting", pulse, Pulse::waiting)
                 .description("Documents with something to send")
                 .register(meters);
         return pulse;
+    }
+
+    /** A service that only reads and computes has a pulse too. */
+    @Bean
+    @ConditionalOnBean(LagSource.class)
+    @ConditionalOnMissingBean({Outboxes.class, Pulse.class})
+    Pulse readersPulse(List<LagSource> lags) {
+        return new Pulse(() -> 0, lags);
     }
 
     private static KafkaProducer<String, byte[]> producer(KafkaProperties kafka) {

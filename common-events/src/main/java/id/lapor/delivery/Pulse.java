@@ -1,6 +1,7 @@
 package id.lapor.delivery;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * How much is under way in a service: what waits in its outboxes and what it has not consumed yet. Both are zero when the
@@ -16,13 +17,12 @@ public final class Pulse {
      */
     public record Beat(long outbox, long lag) {}
 
-    private final Outboxes outboxes;
-    private final OutboxStore store;
+    private final LongSupplier outbox;
     private final List<LagSource> lags;
 
-    Pulse(Outboxes outboxes, OutboxStore store, List<LagSource> lags) {
-        this.outboxes = outboxes;
-        this.store = store;
+    /** @param outbox counts documents with something to send; a service that sends nothing has none */
+    Pulse(LongSupplier outbox, List<LagSource> lags) {
+        this.outbox = outbox;
         this.lags = List.copyOf(lags);
     }
 
@@ -31,6 +31,6 @@ public final class Pulse {
     }
 
     long waiting() {
-        return outboxes.documents().stream().mapToLong(store::countPending).sum();
+        return outbox.getAsLong();
     }
 }

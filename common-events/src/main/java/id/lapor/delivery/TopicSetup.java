@@ -34,7 +34,8 @@ public final class TopicSetup {
         create(Topics.ALL.stream().map(this::topic).toList());
     }
 
-    void createDeadLetters(String topic) {
+    /** Creates a topic for dead letters, kept 30 days, if it is missing. */
+    public void createDeadLetters(String topic) {
         create(List.of(new NewTopic(topic, Topics.PARTITIONS, replication)
                 .configs(Map.of(
                         "retention.ms", String.valueOf(Duration.ofDays(30).toMillis())))));
