@@ -21,9 +21,10 @@ record Entry(String code, Set<String> words) {
      */
     record Match(String code, List<String> words, double score) {}
 
-    /** Needs a word that says which one, and, where the name has one, a word that says what sort. */
-    boolean isMeantBy(Set<String> text, Map<String, Integer> frequency) {
-        return hasAny(text, word -> frequency(word, frequency) >= COMMON)
+    /** Needs a word that says which one, and, where the name has one, a word that says what sort; two words if it has two. */
+    boolean isMeantBy(Set<String> text, Map<String, Integer> frequency, int least) {
+        return words.stream().filter(text::contains).count() >= Math.min(least, words.size())
+                && hasAny(text, word -> frequency(word, frequency) >= COMMON)
                 && hasAny(text, word -> frequency(word, frequency) < COMMON);
     }
 

@@ -52,8 +52,8 @@ public final class Wordbook {
      */
     public List<Suggestion> suggest(String text, Predicate<String> allowed) {
         Set<String> words = Words.ofReport(text);
-        Optional<Match> category = best(categories, words).findFirst();
-        List<Suggestion> suggestions = new ArrayList<>(best(units, words)
+        Optional<Match> category = best(categories, words, 1).findFirst();
+        List<Suggestion> suggestions = new ArrayList<>(best(units, words, 2)
                 .filter(match -> allowed.test(match.code()))
                 .limit(MOST)
                 .map(match ->
@@ -73,10 +73,11 @@ public final class Wordbook {
                 .map(unit -> new Suggestion(unit, category.code(), category.words()));
     }
 
-    private Stream<Match> best(List<Entry> entries, Set<String> words) {
+    /** @param least so many words of a name must be there: one may be chance, as places are named for everything */
+    private Stream<Match> best(List<Entry> entries, Set<String> words, int least) {
         return entries.stream()
                 .filter(entry -> !entry.words().isEmpty())
-                .filter(entry -> entry.isMeantBy(words, frequency))
+                .filter(entry -> entry.isMeantBy(words, frequency, least))
                 .map(entry -> entry.match(words, frequency, entries.size()))
                 .sorted(BEST);
     }

@@ -15,6 +15,8 @@ final class Words {
 
     /** Words of names that say nothing about which unit or subject is meant. */
     private static final Set<String> EMPTY = Set.of(
+            "administrasi",
+            "alih",
             "and",
             "badan",
             "dan",
@@ -24,6 +26,7 @@ final class Words {
             "iia",
             "iib",
             "iii",
+            "izin",
             "jenderal",
             "kantor",
             "kelas",
@@ -33,7 +36,11 @@ final class Words {
             "non",
             "other",
             "pelayanan",
+            "rumah",
+            "sakit",
             "services",
+            "status",
+            "tinggal",
             "tpi",
             "umum");
 
@@ -45,6 +52,7 @@ final class Words {
             "kanim", "imigrasi",
             "passport", "paspor",
             "kanwil", "wilayah",
+            "izin tinggal", "kitas",
             "pungli", "pungutan liar");
 
     private Words() {}

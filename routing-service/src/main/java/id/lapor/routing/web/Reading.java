@@ -127,7 +127,7 @@ class Reading {
         routing.returns()
                 .forEach(one -> steps.add(new Step(
                         one.at(), "RETURNED", one.assignment(), UnitName.of(one.unitCode(), units), null, false)));
-        steps.sort(Comparator.comparing(Step::assignment).thenComparing(Step::at));
+        steps.sort(Comparator.comparingInt(Step::assignment).thenComparing(Step::at));
         return steps;
     }
 

@@ -1,0 +1,58 @@
+package id.lapor.routing;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the service's API as somebody. */
+@TestComponent
+public class DeskCalls {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final MockMvcTester web;
+
+    DeskCalls(MockMvcTester web) {
+        this.web = web;
+    }
+
+    /** Somebody with a role. */
+    public static RequestPostProcessor as(String role) {
+        return jwt().jwt(token -> token.claim("preferred_username", "somebody").claim("roles", List.of(role)))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
+    }
+
+    public MvcTestResult get(String path) {
+        return web.get().uri(path).with(as("BUREAU")).exchange();
+    }
+
+    public MvcTestResult dispose(String number, String body) {
+        return web.post()
+                .uri("/api/v1/triage/" + number + "/disposition")
+                .with(as("BUREAU"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    public static JsonNode json(MvcTestResult result) {
+        try {
+            return JSON.readTree(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static int status(MvcTestResult result) {
+        return result.getResponse().getStatus();
+    }
+}
