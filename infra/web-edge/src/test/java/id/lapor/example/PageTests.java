@@ -47,7 +47,7 @@ class PageTests {
     void showsFailuresAsADesignedPageInTheLanguageOfTheAddress() {
         HttpResponse<String> missing = browser.get("/hello/nothing", "Accept", HTML);
         assertThat(missing.statusCode()).isEqualTo(404);
-        assertThat(missing.body()).contains("<h1>Tidak ditemukan</h1>", "href=\"/en/hello/nothing\"");
+        assertThat(missing.body()).contains("<h1>Tidak ditemukan</h1>", "href=\"/en/hello/nothing\"", "<b></b>");
         HttpResponse<String> failed = browser.get("/en/hello/failure", "Accept", HTML);
         assertThat(failed.statusCode()).isEqualTo(500);
         assertThat(failed.body())

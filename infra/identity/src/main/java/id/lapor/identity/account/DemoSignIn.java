@@ -8,6 +8,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Checks name and password. The password is hashed before the name is looked at, so both refusals take the same time. */
@@ -39,7 +40,12 @@ public final class DemoSignIn implements AuthenticationProvider {
 
     private static Authentication signedIn(Account account, @Nullable Object details) {
         UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken.authenticated(
-                account, null, List.of(new SimpleGrantedAuthority(account.role().authority())));
+                account,
+                null,
+                List.of(
+                        new SimpleGrantedAuthority(account.role().authority()),
+                        // Says by what and when the person signed in: the auth_time of the ID token.
+                        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
         token.setDetails(details);
         return token;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ public record Units(Set<String> codes) {
 
     public Units {
         codes = Set.copyOf(codes);
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("there are no units");
+        }
     }
 
     /** Reads the first column, which must be headed {@code code}. */
@@ -34,6 +38,14 @@ public record Units(Set<String> codes) {
 
     public boolean has(String code) {
         return codes.contains(code);
+    }
+
+    /** A unit to name as an example: an immigration office where there is one. */
+    public String example() {
+        return codes.stream()
+                .min(Comparator.comparing((String code) -> !code.startsWith("KANIM-"))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     private static String firstColumn(String line) {

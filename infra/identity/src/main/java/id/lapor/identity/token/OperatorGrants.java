@@ -13,22 +13,22 @@ import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AccessTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContextHolder;
 import org.springframework.security.oauth2.server.authorization.token.DefaultOAuth2TokenContext;
-import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 
 /** Gives the operator an access token of an account. Nothing of it is kept: it lives for an hour and is not refreshed. */
 public final class OperatorGrants implements AuthenticationProvider {
 
     private final Accounts accounts;
-    private final JwtGenerator tokens;
+    private final OAuth2TokenGenerator<OAuth2Token> tokens;
 
-    public OperatorGrants(Accounts accounts, JwtGenerator tokens) {
+    public OperatorGrants(Accounts accounts, OAuth2TokenGenerator<OAuth2Token> tokens) {
         this.accounts = accounts;
         this.tokens = tokens;
     }
@@ -53,7 +53,7 @@ public final class OperatorGrants implements AuthenticationProvider {
     }
 
     private OAuth2AccessToken token(RegisteredClient client, OperatorGrant grant, Account account) {
-        Jwt jwt = Objects.requireNonNull(tokens.generate(DefaultOAuth2TokenContext.builder()
+        OAuth2Token jwt = Objects.requireNonNull(tokens.generate(DefaultOAuth2TokenContext.builder()
                 .registeredClient(client)
                 .principal(UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()))
                 .authorizationServerContext(AuthorizationServerContextHolder.getContext())

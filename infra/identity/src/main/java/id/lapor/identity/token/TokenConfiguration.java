@@ -51,20 +51,17 @@ class TokenConfiguration {
                 .build();
     }
 
+    /** The only bean of its type: Spring falls back to one of its own when it finds two. */
     @Bean
-    JwtGenerator jwtGenerator(JWKSource<SecurityContext> keys, EdgeProperties edge) {
+    OAuth2TokenGenerator<OAuth2Token> tokenGenerator(
+            JWKSource<SecurityContext> keys, EdgeProperties edge, InstantSource clock) {
         JwtGenerator generator = new JwtGenerator(new NimbusJwtEncoder(keys));
         generator.setJwtCustomizer(new Claims(edge.oidc().audience()));
-        return generator;
+        return new DelegatingOAuth2TokenGenerator(generator, new RefreshTokens(clock));
     }
 
     @Bean
-    OAuth2TokenGenerator<OAuth2Token> tokenGenerator(JwtGenerator jwt, InstantSource clock) {
-        return new DelegatingOAuth2TokenGenerator(jwt, new RefreshTokens(clock));
-    }
-
-    @Bean
-    OperatorGrants operatorGrants(Accounts accounts, JwtGenerator tokens) {
+    OperatorGrants operatorGrants(Accounts accounts, OAuth2TokenGenerator<OAuth2Token> tokens) {
         return new OperatorGrants(accounts, tokens);
     }
 }

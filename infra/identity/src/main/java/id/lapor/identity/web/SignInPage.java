@@ -1,5 +1,6 @@
 package id.lapor.identity.web;
 
+import id.lapor.identity.account.Units;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +19,12 @@ class SignInPage {
 
     static final String PATH = "/login";
 
+    private final String exampleUnit;
+
+    SignInPage(Units units) {
+        this.exampleUnit = units.example();
+    }
+
     @GetMapping(PATH)
     String show(
             @RequestParam(required = false) @Nullable String wrong,
@@ -27,6 +34,7 @@ class SignInPage {
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("wait", wait != null);
         model.addAttribute("signedOut", signedOut != null);
+        model.addAttribute("exampleUnit", exampleUnit);
         return "sign-in";
     }
 
@@ -35,9 +43,16 @@ class SignInPage {
         return "redirect:" + PATH;
     }
 
-    /** Sends somebody who is not signed in to the page; {@code ui_locales} of OpenID Connect names the language. */
+    /**
+     * Sends somebody who is not signed in to the page; {@code ui_locales} of OpenID Connect names the language. A
+     * program that shows no client is refused.
+     */
     static void ask(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (!request.getMethod().equals("GET")) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         String wanted = request.getParameter("ui_locales");
         boolean english = wanted != null && wanted.startsWith("en");
         response.sendRedirect((english ? "/en" : "") + PATH);

@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,7 +33,7 @@ public final class LanguageFilter extends OncePerRequestFilter {
         if (request.getDispatcherType() == DispatcherType.REQUEST) {
             language(request, prefixed).remember(request);
         }
-        chain.doFilter(prefixed ? new Prefixed(request) : request, response);
+        chain.doFilter(prefixed ? new Prefixed(request) : new Spoken(request), response);
     }
 
     private static Language language(HttpServletRequest request, boolean prefixed) {
@@ -53,7 +57,25 @@ public final class LanguageFilter extends OncePerRequestFilter {
         return uri.equals(prefix) || uri.startsWith(prefix + "/");
     }
 
-    private static final class Prefixed extends HttpServletRequestWrapper {
+    /** Answers the question for the caller's locale with the language that is spoken, to filters too. */
+    private static class Spoken extends HttpServletRequestWrapper {
+
+        Spoken(HttpServletRequest inner) {
+            super(inner);
+        }
+
+        @Override
+        public Locale getLocale() {
+            return Language.of(this).locale();
+        }
+
+        @Override
+        public Enumeration<Locale> getLocales() {
+            return Collections.enumeration(List.of(getLocale()));
+        }
+    }
+
+    private static final class Prefixed extends Spoken {
 
         private final HttpServletRequest inner;
 

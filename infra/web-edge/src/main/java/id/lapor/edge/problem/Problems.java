@@ -96,7 +96,7 @@ public final class Problems {
         page.addObject("detail", problem.getDetail());
         page.addObject("slug", refusal.slug());
         page.addObject("errors", errors(refusal, Language.of(request).locale()));
-        page.addObject("traceId", traceId);
+        page.addObject("traceId", refusal.status().is5xxServerError() ? traceId : null);
         frame.addTo(page, request);
         return page;
     }
