@@ -114,7 +114,8 @@ class FilingPages {
         Optional<SopRecord> sop = reference.procedure(times.today());
         ReportKind kind = ReportKind.valueOf(String.valueOf(form.kind()));
         model.addAttribute("sop", sop.orElse(null));
-        model.addAttribute("finishDays", sop.map(limits -> limits.finishDays().get(kind)).orElse(null));
+        model.addAttribute(
+                "finishDays", sop.map(limits -> limits.finishDays().get(kind)).orElse(null));
         return "filing/done";
     }
 
