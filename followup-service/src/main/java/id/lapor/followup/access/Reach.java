@@ -7,8 +7,8 @@ import id.lapor.followup.unit.UnitTree;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far one person's eyes and hands reach. An officer sees the cases of the own unit and, unless confidential, of those
@@ -85,11 +85,8 @@ public final class Reach {
         return deeds;
     }
 
-    public @Nullable String unit() {
-        return person.unit();
-    }
-
-    public String username() {
-        return person.username();
+    /** The unit whose inbox is the person's own; absent for those who look over all. */
+    public Optional<String> home() {
+        return person.is(Role.LIAISON, Role.OFFICER) ? Optional.ofNullable(person.unit()) : Optional.empty();
     }
 }

@@ -47,6 +47,16 @@ public class CaseDesk {
         return cases.counts(reachOver(person, unitCode), unitCode);
     }
 
+    /** The unit whose inbox is the person's own. */
+    public Optional<String> home(Person person) {
+        return reach(person).home();
+    }
+
+    /** Whether an answer of this person would wait for approval. */
+    public boolean answersWait(Person person, Case it) {
+        return answersWait(reach(person), it);
+    }
+
     public Case show(Person person, String id) {
         return visible(reach(person), id);
     }
@@ -69,10 +79,8 @@ public class CaseDesk {
         Substance.check(text);
         Reach reach = reach(person);
         Case it = visible(reach, id);
-        boolean waits = !reach.deeds(it.circle()).contains(Deed.SEND)
-                && it.assignment().terms().approvalNeeded();
-        Case answered =
-                carryOut(person, id, seen, Deed.DRAFT, waits ? new Command.Draft(text) : new Command.Send(text));
+        Command command = answersWait(reach, it) ? new Command.Draft(text) : new Command.Send(text);
+        Case answered = carryOut(person, id, seen, Deed.DRAFT, command);
         drafts.drop(id, person.username());
         return answered;
     }
@@ -113,6 +121,11 @@ public class CaseDesk {
             }
             it.carryOut(command, person.username(), new Moment(clock.instant(), calendar));
         });
+    }
+
+    private static boolean answersWait(Reach reach, Case it) {
+        return !reach.deeds(it.circle()).contains(Deed.SEND)
+                && it.assignment().terms().approvalNeeded();
     }
 
     private Reach reach(Person person) {

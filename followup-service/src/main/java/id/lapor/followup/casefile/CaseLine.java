@@ -3,6 +3,7 @@ package id.lapor.followup.casefile;
 import id.lapor.events.ReportKind;
 import id.lapor.events.ReportStatus;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -14,9 +15,11 @@ public record CaseLine(@Id String id, Position course, Holder assignment, Words 
 
     static final List<String> FIELDS = List.of(
             "course.state",
+            "course.clocks",
             "assignment.unitCode",
             "assignment.kind",
             "assignment.number",
+            "assignment.zone",
             "heard.dossier.title",
             "heard.dossier.reporterName",
             "heard.filing.anonymous",
@@ -25,10 +28,10 @@ public record CaseLine(@Id String id, Position course, Holder assignment, Words 
             "agenda");
 
     /** Where it stands. */
-    public record Position(ReportStatus state) {}
+    public record Position(ReportStatus state, Clocks clocks) {}
 
-    /** Who holds it. */
-    public record Holder(String unitCode, ReportKind kind, int number) {}
+    /** Who holds it, and in which zone its clocks run. */
+    public record Holder(String unitCode, ReportKind kind, int number, ZoneId zone) {}
 
     /** What was said, in one line. */
     public record Words(@Nullable Said dossier, @Nullable Filed filing) {}
@@ -59,13 +62,13 @@ public record CaseLine(@Id String id, Position course, Holder assignment, Words 
         return heard.filing() != null && heard.filing().anonymous();
     }
 
+    /** The ministry's clock that ends first; absent when none runs. */
+    public @Nullable CaseClock clock() {
+        return course.clocks().ministrys().orElse(null);
+    }
+
     /** What happened last. */
     public @Nullable Entry lastEntry() {
         return history.last();
-    }
-
-    /** Whether a limit of the ministry has run out. */
-    public boolean isLate(Instant now) {
-        return agenda.dueAt() != null && !agenda.dueAt().isAfter(now);
     }
 }

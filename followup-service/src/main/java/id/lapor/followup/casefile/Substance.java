@@ -2,6 +2,7 @@ package id.lapor.followup.casefile;
 
 import id.lapor.edge.problem.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -9,21 +10,29 @@ import java.util.function.Predicate;
  *
  * @param code of the message that says what is missing
  */
-record Substance(String code, Predicate<String> isMet) {
+public record Substance(String code, Predicate<String> isMet) {
     /** Characters that an answer needs at least. */
-    static final int SHORTEST = 20;
+    public static final int SHORTEST = 20;
 
-    static final int FEWEST_WORDS = 4;
+    public static final int FEWEST_WORDS = 4;
 
     /** In the order in which they are looked at. */
     private static final List<Substance> RULES = List.of(
             new Substance("answer.too-short", text -> text.strip().length() >= SHORTEST),
             new Substance("answer.no-sentence", text -> text.strip().split("\\s+").length >= FEWEST_WORDS));
 
+    /** The code of the message that says what an answer lacks; nothing if it is one. */
+    public static Optional<String> lacking(String text) {
+        return RULES.stream()
+                .filter(rule -> !rule.isMet.test(text))
+                .findFirst()
+                .map(Substance::code);
+    }
+
     /** Refuses (400) an answer that lacks something and says what. */
     static void check(String text) {
-        RULES.stream().filter(rule -> !rule.isMet.test(text)).findFirst().ifPresent(rule -> {
-            throw Refusal.invalid("text", rule.code, SHORTEST, FEWEST_WORDS);
+        lacking(text).ifPresent(code -> {
+            throw Refusal.invalid("text", code, SHORTEST, FEWEST_WORDS);
         });
     }
 }

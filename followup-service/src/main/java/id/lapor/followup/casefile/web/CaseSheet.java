@@ -117,7 +117,7 @@ record CaseSheet(
     }
 
     /** Whether a command is open to the reader. */
-    boolean allows(String command) {
+    public boolean allows(String command) {
         return allowed.contains(command);
     }
 

@@ -1,0 +1,145 @@
+package id.lapor.followup.casefile.web;
+
+import id.lapor.edge.person.Person;
+import id.lapor.edge.problem.Refusal;
+import id.lapor.events.FollowupEvent.ReturnReason;
+import id.lapor.followup.casefile.Case;
+import id.lapor.followup.casefile.CaseDesk;
+import id.lapor.followup.casefile.Draft;
+import id.lapor.followup.casefile.Step;
+import id.lapor.followup.casefile.Substance;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The officers' pages: the inbox, one case, and the forms on it. Every form works without a script. */
+@Controller
+@RequestMapping("/cases")
+class CasePageController {
+    private static final String CASE = "cases/case";
+
+    private final CaseDesk desk;
+    private final CasePages pages;
+
+    CasePageController(CaseDesk desk, CasePages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String inbox(Person person, @Valid @ModelAttribute("form") InboxForm form, Model model, Locale locale) {
+        pages.frame(model, person);
+        pages.inbox(model, person, form, locale);
+        if (form.open() != null) {
+            pages.sheet(model, person, form.open(), null, locale);
+        }
+        return "cases/inbox";
+    }
+
+    @GetMapping("/{n}")
+    String show(Person person, @PathVariable String n, Model model, Locale locale) {
+        pages.frame(model, person);
+        pages.sheet(model, person, n, null, locale);
+        return CASE;
+    }
+
+    @PostMapping("/{n}/acceptance")
+    String accept(Person person, @PathVariable String n, @RequestParam @Nullable Long version, RedirectAttributes then) {
+        return done(n, "accepted", then, () -> desk.accept(person, n, version));
+    }
+
+    @PostMapping("/{n}/return")
+    String giveBack(
+            Person person,
+            @PathVariable String n,
+            @RequestParam @Nullable Long version,
+            @RequestParam ReturnReason reason,
+            @RequestParam(required = false) @Size(max = CaseRequests.LONGEST_NOTE) @Nullable String note,
+            RedirectAttributes then) {
+        return done(n, "returned", then, () -> desk.giveBack(person, n, version, reason, CaseRequests.tidy(note)));
+    }
+
+    /** Sends an answer, submits it, or sends one that waits; what was written is kept first, so that no refusal loses it. */
+    @PostMapping("/{n}/answer")
+    String answer(
+            Person person,
+            @PathVariable String n,
+            @RequestParam @Nullable Long version,
+            @RequestParam @Size(max = CaseRequests.LONGEST_ANSWER) String text,
+            Model model,
+            Locale locale,
+            RedirectAttributes then) {
+        String tidy = CaseRequests.tidy(text);
+        String words = tidy == null ? "" : tidy;
+        String lacking = Substance.lacking(words).orElse(null);
+        if (lacking != null) {
+            model.addAttribute("lacking", lacking);
+            pages.frame(model, person);
+            pages.sheet(model, person, n, words, locale);
+            return CASE;
+        }
+        desk.keepDraft(person, n, words);
+        Case it = desk.show(person, n);
+        if (desk.allowed(person, it).contains(Step.APPROVE)) {
+            return done(n, "answered", then, () -> desk.approve(person, n, version, words));
+        }
+        String outcome = desk.answersWait(person, it) ? "submitted" : "answered";
+        return done(n, outcome, then, () -> desk.answer(person, n, version, words));
+    }
+
+    /** Keeps what is being written; asked for by the script while typing, or by a button. */
+    @PostMapping("/{n}/draft")
+    String keepDraft(
+            Person person,
+            @PathVariable String n,
+            @RequestParam @Size(max = CaseRequests.LONGEST_ANSWER) String text,
+            @RequestHeader(name = "HX-Request", required = false)
+                    @Nullable String script,
+            Model model,
+            Locale locale,
+            RedirectAttributes then) {
+        Draft draft = desk.keepDraft(person, n, text.replace("\r\n", "\n"));
+        if (script != null) {
+            model.addAttribute("saved", pages.saved(draft, desk.show(person, n), locale));
+            return "cases/sheet :: saved";
+        }
+        then.addFlashAttribute("done", "kept");
+        return "redirect:/cases/" + n;
+    }
+
+    @PostMapping("/{n}/closure")
+    String close(
+            Person person,
+            @PathVariable String n,
+            @RequestParam @Nullable Long version,
+            @RequestParam(required = false) @Size(max = CaseRequests.LONGEST_NOTE) @Nullable String note,
+            RedirectAttributes then) {
+        return done(n, "closed", then, () -> desk.close(person, n, version, CaseRequests.tidy(note)));
+    }
+
+    /** Back to the case, which says what was done, or why the present state does not take it. */
+    private String done(String n, String outcome, RedirectAttributes then, Runnable command) {
+        try {
+            command.run();
+            then.addFlashAttribute("done", outcome);
+        } catch (Refusal refusal) {
+            if (refusal.status() != HttpStatus.CONFLICT) {
+                throw refusal;
+            }
+            then.addFlashAttribute("refused", refusal.slug());
+        }
+        return "redirect:/cases/" + n;
+    }
+}
