@@ -1,0 +1,55 @@
+package id.lapor.routing.web;
+
+import id.lapor.events.ReportKind;
+import id.lapor.routing.routing.Disposition;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decision as the desk's form sends it.
+ *
+ * @param seen number of the assignment that the page showed
+ * @param search what to look for among the units
+ * @param action {@code search} when only units are looked for
+ */
+record DeskForm(
+        @Nullable String unitCode,
+        @Nullable String categoryCode,
+        @Nullable ReportKind kind,
+        @Nullable String note,
+        @Nullable Integer seen,
+        @Nullable String search,
+        @Nullable String action) {
+
+    static DeskForm of(TriageReport report) {
+        return new DeskForm(null, report.categoryCode(), report.kind(), null, report.assignment(), null, null);
+    }
+
+    boolean isSearch() {
+        return "search".equals(action);
+    }
+
+    String searched() {
+        return Objects.requireNonNullElse(search, "").strip();
+    }
+
+    boolean hasUnit() {
+        return unitCode != null && !unitCode.isBlank();
+    }
+
+    boolean isNoteTooLong() {
+        return note != null && note.length() > Disposition.LONGEST_NOTE;
+    }
+
+    /** What is asked for; the unit must be there. */
+    Disposition by(String username) {
+        DispositionRequest request = new DispositionRequest(
+                Objects.requireNonNullElse(unitCode, ""), categoryCode, kind, note == null ? null : lines(note));
+        return request.by(username, seen);
+    }
+
+    /** Browsers send line ends as CR LF. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+}
