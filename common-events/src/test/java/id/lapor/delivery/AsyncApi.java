@@ -67,7 +67,7 @@ final class AsyncApi {
         document.put("asyncapi", "3.0.0");
         document.put(
                 "info",
-                Map.of(
+                ordered(
                         "title",
                         "Lapor lifecycle topics",
                         "version",
