@@ -1,0 +1,98 @@
+package id.lapor.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.lapor.acceptance.stack.Stack;
+
+/**
+ * One person in front of one window. While the person walks, the window is watched: what the scripts complain of and
+ * what is asked of foreign hosts fails the journey at its end.
+ */
+final class Visitor implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final Watch watch;
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        this.watch = new Watch(page, context.newCDPSession(page));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    Visitor fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    Visitor choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Presses a button by its words, and waits for the page that it leads to. */
+    Visitor press(String words) {
+        button(words).click();
+        return this;
+    }
+
+    Visitor follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        return this;
+    }
+
+    Locator button(String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    /** Goes to a page for officers and signs in on the way. */
+    Visitor signIn(Stack stack, String account, String address) {
+        open(address);
+        fill("Nama akun", account);
+        fill("Kata sandi", stack.password());
+        press("Masuk");
+        page.waitForURL(url -> url.startsWith(address));
+        return this;
+    }
+
+    /** What the browser keeps, for another window of the same person. */
+    String session() {
+        return context.storageState();
+    }
+
+    /** Looks closely at the page that is open, and leaves screenshots under this name. */
+    Visitor look(String name) {
+        assertThat(watch.weight()).as("bytes transferred for %s", name).isLessThanOrEqualTo(Look.HEAVIEST);
+        new Look(page, name).closely();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        try {
+            assertThat(watch.complaints()).as("what the browser complained of").isEmpty();
+        } finally {
+            context.close();
+        }
+    }
+}
