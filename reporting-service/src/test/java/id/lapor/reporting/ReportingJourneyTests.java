@@ -1,0 +1,281 @@
+package id.lapor.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.lapor.delivery.Pulse;
+import id.lapor.delivery.kit.BrokerAndStore;
+import id.lapor.delivery.kit.Letters;
+import id.lapor.edge.ledger.LedgerSource;
+import id.lapor.edge.ledger.ReportLine;
+import id.lapor.events.ClockName;
+import id.lapor.events.ReportKind;
+import id.lapor.events.Topics;
+import id.lapor.events.UnitRecord;
+import id.lapor.events.UnitRecord.UnitLevel;
+import id.lapor.reporting.Story.Said;
+import id.lapor.reporting.figure.CellKey;
+import id.lapor.reporting.view.FigureView;
+import id.lapor.reporting.view.Units;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.messaging.Message;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Two units below the ministry, four reports; read with the eyes of everybody. */
+@SpringBootTest(properties = "lapor.reporting.application-id=reporting-journey")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = BrokerAndStore.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportingJourneyTests {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @TempDir
+    static Path state;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    LedgerSource ledger;
+
+    @Autowired
+    Pulse pulse;
+
+    @Autowired
+    FigureView view;
+
+    @Autowired
+    Units units;
+
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", BrokerAndStore.brokers()), new StringSerializer(), new ByteArraySerializer());
+
+    @DynamicPropertySource
+    static void stateOfItsOwn(DynamicPropertyRegistry registry) {
+        registry.add("LAPOR_STATE_DIR", () -> state.toString());
+    }
+
+    @BeforeAll
+    void fourReports() {
+        unit("KEMENKUMHAM", UnitLevel.MINISTRY);
+        unit("ITJEN", UnitLevel.MAIN_UNIT, "KEMENKUMHAM");
+        unit("LAPAS-LANGSA", UnitLevel.WORK_UNIT, "ITJEN");
+        unit("BPHN", UnitLevel.MAIN_UNIT, "KEMENKUMHAM");
+        tell(new Story("A1").filed(ReportKind.COMPLAINT));
+        tell(new Story("A2")
+                .filed(ReportKind.COMPLAINT)
+                .routed("ITJEN", ReportKind.COMPLAINT)
+                .expired(ClockName.FIRST_RESPONSE));
+        tell(new Story("A3")
+                .filed(ReportKind.ASPIRATION)
+                .routed("LAPAS-LANGSA", ReportKind.ASPIRATION)
+                .accepted()
+                .answered());
+        tell(new Story("A4")
+                .filed(ReportKind.COMPLAINT)
+                .routed("ITJEN", ReportKind.COMPLAINT)
+                .returned()
+                .routed("BPHN", ReportKind.COMPLAINT)
+                .accepted());
+        await().atMost(SOON)
+                .until(() -> view.value(CellKey.parse("status.IN_PROGRESS/BPHN//")) == 1
+                        && view.value(CellKey.parse("filed///")) == 4
+                        && view.value(CellKey.parse("answered/LAPAS-LANGSA//")) == 1
+                        && units.isMinistry("KEMENKUMHAM"));
+    }
+
+    @AfterAll
+    void close() {
+        producer.close();
+    }
+
+    @Test
+    void comesToRest() {
+        await().atMost(SOON).untilAsserted(() -> assertThat(pulse.beat()).isEqualTo(new Pulse.Beat(0, 0)));
+    }
+
+    @Test
+    void theLedgerSaysOfEachReportWhereItIs() {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(ledger.page(null, 10).items())
+                        .isEqualTo(List.of(
+                                new ReportLine("A1", "FILED", null, null, 1),
+                                new ReportLine("A2", "ROUTED", 1, "ITJEN", 5),
+                                new ReportLine("A3", "ANSWERED", 1, "LAPAS-LANGSA", 6),
+                                new ReportLine("A4", "IN_PROGRESS", 2, "BPHN", 8))));
+        assertThat(ledger.page("A1", 2).items())
+                .extracting(line -> line.trackingNumber())
+                .containsExactly("A2", "A3");
+        assertThat(ledger.page("A1", 2).next()).isEqualTo("A3");
+        assertThat(ledger.page("A3", 2).next()).isNull();
+    }
+
+    @Test
+    void theTotalsAreThoseOfTheMinistry() throws Exception {
+        mvc.perform(get("/api/v1/figures").with(token("BUREAU", "KEMENKUMHAM")))
+                .andExpect(jsonPath("$.totals.filed").value(4))
+                .andExpect(jsonPath("$.totals.byStatus.FILED").value(1))
+                .andExpect(jsonPath("$.totals.byStatus.ANSWERED").value(1))
+                .andExpect(jsonPath("$.totals.returned").value(1))
+                .andExpect(jsonPath("$.totals.late").value(1))
+                .andExpect(jsonPath("$.units[?(@.code=='ITJEN')].late").value(1))
+                .andExpect(jsonPath("$.kinds[?(@.kind=='ASPIRATION')].filed").value(1));
+    }
+
+    @Test
+    void aKindIsCountedForItself() throws Exception {
+        mvc.perform(get("/api/v1/figures?kind=ASPIRATION&by=kind").with(token("AUDITOR", "KEMENKUMHAM")))
+                .andExpect(jsonPath("$.totals.filed").value(1))
+                .andExpect(jsonPath("$.units.length()").value(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BUREAU, KEMENKUMHAM, '', 200, 4",
+        "BUREAU, KEMENKUMHAM, ITJEN, 200, 2",
+        "AUDITOR, KEMENKUMHAM, '', 200, 4",
+        "LEADER, KEMENKUMHAM, '', 200, 4",
+        "LEADER, ITJEN, '', 200, 2",
+        "LIAISON, ITJEN, LAPAS-LANGSA, 200, 1",
+        "LIAISON, ITJEN, BPHN, 403, -",
+        "LIAISON, LAPAS-LANGSA, ITJEN, 403, -",
+        "INSPECTOR, ITJEN, '', 200, 2",
+        "OFFICER, ITJEN, '', 200, 1",
+        "OFFICER, ITJEN, LAPAS-LANGSA, 403, -",
+        "OFFICER, BPHN, BPHN, 200, 1",
+        "BUREAU, KEMENKUMHAM, NOWHERE, 400, -",
+        "NOBODY, ITJEN, '', 403, -"
+    })
+    void everybodySeesTheirOwnPart(String role, String own, String asked, int expected, String filed) throws Exception {
+        MvcResult result = mvc.perform(get("/api/v1/figures")
+                        .param("by", "kind")
+                        .params(asked.isEmpty() ? noParams() : param("unit", asked))
+                        .with(token(role, own)))
+                .andExpect(status().is(expected))
+                .andReturn();
+        if (expected == 200) {
+            assertThat(result.getResponse().getContentAsString()).contains("\"filed\":" + filed);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/ledger, BUREAU, 200",
+        "/api/v1/ledger, AUDITOR, 200",
+        "/api/v1/ledger, LEADER, 403",
+        "/api/v1/ledger/part?after=&limit=5, OFFICER, 403",
+        "/api/v1/ledger/part?after=&limit=5, BUREAU, 200",
+        "/api/v1/pulse, BUREAU, 200",
+        "/api/v1/pulse, OFFICER, 403",
+        "/api/v1/figures?unit=a'b, BUREAU, 400",
+        "/api/v1/figures?kind=SONG, BUREAU, 400",
+        "/api/v1/figures?by=mood, BUREAU, 400"
+    })
+    void theBooksAreForBureauAndAuditorsAndNonsenseIsRefused(String path, String role, int expected) throws Exception {
+        mvc.perform(get(path).with(token(role, "KEMENKUMHAM"))).andExpect(status().is(expected));
+    }
+
+    @Test
+    void nobodyReadsFiguresWithoutAToken() throws Exception {
+        mvc.perform(get("/api/v1/figures")).andExpect(status().isUnauthorized());
+        mvc.perform(get("/api/v1/figures/stream")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void aStreamBeginsWithThePresentState() throws Exception {
+        MvcResult result = mvc.perform(get("/api/v1/figures/stream").with(token("BUREAU", "KEMENKUMHAM")))
+                .andReturn();
+        await().atMost(SOON)
+                .until(() -> result.getResponse().getContentAsString().contains("\"filed\":4"));
+        assertThat(result.getResponse().getContentAsString()).startsWith("event:figures");
+    }
+
+    @Test
+    void readyWhenTheViewsAreRead() throws Exception {
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> mvc.perform(get("/actuator/health/readiness")).andExpect(status().isOk()));
+    }
+
+    private static MultiValueMap<String, String> noParams() {
+        return new LinkedMultiValueMap<>();
+    }
+
+    private static MultiValueMap<String, String> param(String name, String value) {
+        var params = noParams();
+        params.add(name, value);
+        return params;
+    }
+
+    private static RequestPostProcessor token(String role, String unit) {
+        return jwt().jwt(token -> token.claim("preferred_username", "test")
+                        .claim("roles", List.of(role))
+                        .claim("unit", unit))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
+    }
+
+    private void unit(String code, UnitLevel level, String... parents) {
+        String key = "unit/" + code + "/2020-01-01";
+        UnitRecord unit = new UnitRecord(
+                code,
+                "Unit " + code,
+                level,
+                List.of(parents),
+                ZoneId.of("Asia/Jakarta"),
+                code + "@unit.example",
+                LocalDate.of(2020, 1, 1),
+                null);
+        send(Topics.REFERENCE, key, Letters.record("routing", "reference", key, 1, unit, Story.FILED_AT));
+    }
+
+    private void tell(Story story) {
+        for (Said said : story.said()) {
+            send(said.topic(), said.key(), said.letter());
+        }
+    }
+
+    private void send(String topic, String key, Message<?> letter) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, (byte[]) letter.getPayload());
+        Letters.headers(letter).forEach(message.headers()::add);
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
