@@ -95,6 +95,11 @@ class Example {
             throw new IllegalStateException("secret detail");
         }
 
+        @GetMapping("/hello/broken")
+        String broken() {
+            return "there-is-no-such-template";
+        }
+
         @GetMapping("/office")
         String office() {
             return "hello";

@@ -57,6 +57,13 @@ class PageTests {
     }
 
     @Test
+    void showsAPageThatCannotBeDrawnAsAFailureToo() {
+        HttpResponse<String> broken = browser.get("/hello/broken", "Accept", HTML);
+        assertThat(broken.statusCode()).isEqualTo(500);
+        assertThat(broken.body()).contains("Ada kesalahan di pihak kami").doesNotContain("template", "Exception");
+    }
+
+    @Test
     void neverLinksToAnotherHostFromAPageAboutABadAddress() {
         HttpResponse<String> answer = browser.get("/en//evil.example/x", "Accept", HTML);
         assertThat(answer.statusCode()).isEqualTo(400);

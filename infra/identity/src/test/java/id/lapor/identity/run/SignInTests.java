@@ -115,7 +115,8 @@ class SignInTests {
         assertThat(location(browser.signIn("/login", "bureau", "wrong"))).endsWith("/login?wrong");
         assertThat(location(browser.signIn("/login", "nobody", Installation.PASSWORD))).endsWith("/login?wrong");
         assertThat(location(browser.signIn("/en/login", "nobody", "wrong"))).endsWith("/en/login?wrong");
-        assertThat(browser.get("/login?wrong").body()).contains("tidak cocok");
+        assertThat(browser.get("/login?wrong").body()).contains("tidak cocok").doesNotContain("sudah keluar");
+        assertThat(browser.get("/login").body()).doesNotContain("tidak cocok", "Terlalu banyak", "sudah keluar");
     }
 
     @Test

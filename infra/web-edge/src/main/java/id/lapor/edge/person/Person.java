@@ -29,6 +29,14 @@ public record Person(
         return EnumSet.of(first, others).stream().anyMatch(roles::contains);
     }
 
+    /** The same person, if it has one of these roles; else refuses (403). */
+    public Person require(Role first, Role... others) {
+        if (!is(first, others)) {
+            throw new Refusal(HttpStatus.FORBIDDEN, "not-permitted");
+        }
+        return this;
+    }
+
     /** The unit, for those who must have one; refuses (403) a person without. */
     public String requireUnit() {
         if (unit == null) {
