@@ -64,7 +64,8 @@ class FilingJourneyTests {
         String number = filed.path("trackingNumber").asString();
         assertThat(response.headers().firstValue("Location")).contains("/api/v1/complaints/" + number);
         assertThat(filed.path("receipt").asString()).matches("([0-9A-Z]{5}-){3}[0-9A-Z]{5}");
-        ConsumerRecord<String, byte[]> event = heard(Topics.INTAKE_EVENTS, number, 1).getFirst();
+        ConsumerRecord<String, byte[]> event =
+                heard(Topics.INTAKE_EVENTS, number, 1).getFirst();
         assertThat(header(event, "ce_type")).isEqualTo("complaint.filed.v1");
         assertThat(header(event, "ce_id")).isEqualTo("intake/" + number + "/1");
         JsonNode facts = value(event);
@@ -82,14 +83,18 @@ class FilingJourneyTests {
 
     @Test
     void whoReportsIsNowhereInTheClearAndAnAnonymousNameNowhereInTheReport() {
-        String number = json(citizen.file(FULL.formatted(KANIM, true))).path("trackingNumber").asString();
+        String number = json(citizen.file(FULL.formatted(KANIM, true)))
+                .path("trackingNumber")
+                .asString();
 
         assertThat(value(heard(Topics.INTAKE_PRIVATE, number, 1).getFirst()).has("reporterName"))
                 .isFalse();
         for (String collection : List.of("complaints", "identities")) {
             assertThat(mongo.getCollection(collection).find().map(Document::toJson))
                     .noneMatch(text -> text.contains(number)
-                            && (text.contains("Budi") || text.contains("1171010101900001") || text.contains("contoh.id")
+                            && (text.contains("Budi")
+                                    || text.contains("1171010101900001")
+                                    || text.contains("contoh.id")
                                     || text.contains("3456 7890")));
         }
         assertThat(mongo.getCollection("identities").countDocuments(new Document("complaintId", number)))
@@ -117,8 +122,8 @@ class FilingJourneyTests {
     @Test
     void repeatsAtTheSameMomentAllGetTheSameAnswer() throws Exception {
         String key = UUID.randomUUID().toString();
-        Callable<String> filing =
-                () -> citizen.file(FULL.formatted(KANIM, false), "Idempotency-Key", key).body();
+        Callable<String> filing = () -> citizen.file(FULL.formatted(KANIM, false), "Idempotency-Key", key)
+                .body();
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
             List<Future<String>> answers =
                     many.invokeAll(IntStream.range(0, 16).mapToObj(i -> filing).toList());
@@ -130,8 +135,12 @@ class FilingJourneyTests {
 
     @Test
     void equalReportsWithoutAKeyAreTwo() {
-        String one = json(citizen.file(FULL.formatted(KANIM, false))).path("trackingNumber").asString();
-        String two = json(citizen.file(FULL.formatted(KANIM, false))).path("trackingNumber").asString();
+        String one = json(citizen.file(FULL.formatted(KANIM, false)))
+                .path("trackingNumber")
+                .asString();
+        String two = json(citizen.file(FULL.formatted(KANIM, false)))
+                .path("trackingNumber")
+                .asString();
 
         assertThat(one).isNotEmpty().isNotEqualTo(two);
     }

@@ -60,7 +60,8 @@ class FollowingJourneyTests {
         route();
         neighbours.followup(number, 1, new CaseOpened(1, KANIM, ReportKind.COMPLAINT));
         neighbours.followup(number, 2, new DueSet(1, ClockName.FINISH, AT.plusSeconds(86_400), DueReason.ROUTED));
-        await().atMost(SOON).untilAsserted(() -> assertThat(tracking().has("dueAt")).isTrue());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tracking().has("dueAt")).isTrue());
         assertThat(tracking().path("unit").path("name").asString()).isEqualTo("Kantor Imigrasi Banda Aceh");
 
         neighbours.followup(number, 3, new CaseAccepted(1));
@@ -93,7 +94,8 @@ class FollowingJourneyTests {
         neighbours.followup(number, 3, new CaseAnswered(1, 1));
         neighbours.followup(number, 2, new CaseAccepted(1));
         awaitStatus("ANSWERED");
-        await().atMost(SOON).untilAsserted(() -> assertThat(tracking().path("messages")).hasSize(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tracking().path("messages")).hasSize(1));
 
         route();
 
@@ -115,7 +117,8 @@ class FollowingJourneyTests {
         neighbours.followup(number, 2, new CaseAccepted(1));
         neighbours.followup(number, 3, new CaseAnswered(1, 1));
         neighbours.correspondence(number, 1, correspondence());
-        await().atMost(SOON).untilAsserted(() -> assertThat(tracking().path("messages")).hasSize(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tracking().path("messages")).hasSize(1));
 
         HttpResponse<String> bare = citizen.get("/api/v1/complaints/" + number);
 
@@ -127,15 +130,14 @@ class FollowingJourneyTests {
     private void route() {
         neighbours.routing(number, 1, new ComplaintVerified(ReportKind.COMPLAINT));
         neighbours.routing(
-                number,
-                2,
-                new ComplaintRouted(1, KANIM, ReportKind.COMPLAINT, null, "2018", Ground.DESK, false));
+                number, 2, new ComplaintRouted(1, KANIM, ReportKind.COMPLAINT, null, "2018", Ground.DESK, false));
     }
 
     private void answer() {
         neighbours.followup(number, 4, new CaseAnswered(1, 1));
         neighbours.correspondence(number, 1, correspondence());
-        await().atMost(SOON).untilAsserted(() -> assertThat(tracking().path("messages")).hasSize(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tracking().path("messages")).hasSize(1));
         awaitStatus("ANSWERED");
     }
 
@@ -153,7 +155,9 @@ class FollowingJourneyTests {
     }
 
     private List<String> events() {
-        return tracking().path("timeline").valueStream()
+        return tracking()
+                .path("timeline")
+                .valueStream()
                 .map(step -> step.path("event").asString())
                 .toList();
     }

@@ -41,7 +41,8 @@ final class Neighbours implements AutoCloseable {
     static final String KANIM = "KANIM-BANDA-ACEH";
 
     /** After whatever is filed here: what the others do follows. */
-    private static final Instant AT = Instant.now().plusSeconds(3600);
+    private final Instant after = Instant.now().plusSeconds(3600);
+
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final ReferenceBook reference;
@@ -78,18 +79,21 @@ final class Neighbours implements AutoCloseable {
     }
 
     void routing(String id, long number, RoutingEvent event) {
-        publish(Topics.ROUTING_EVENTS, id, Letters.event("routing", id, number, event, AT.plusSeconds(number)));
+        publish(Topics.ROUTING_EVENTS, id, Letters.event("routing", id, number, event, after.plusSeconds(number)));
     }
 
     void followup(String id, long number, FollowupEvent event) {
-        publish(Topics.FOLLOWUP_EVENTS, id, Letters.event("followup", id, number, event, AT.plusSeconds(60 + number)));
+        publish(
+                Topics.FOLLOWUP_EVENTS,
+                id,
+                Letters.event("followup", id, number, event, after.plusSeconds(60 + number)));
     }
 
     void correspondence(String id, long revision, Correspondence correspondence) {
         publish(
                 Topics.FOLLOWUP_PRIVATE,
                 id,
-                Letters.record("followup", "private", id, revision, correspondence, AT));
+                Letters.record("followup", "private", id, revision, correspondence, after));
     }
 
     /** What lies on a topic under a key, once there are so many. */
@@ -129,7 +133,7 @@ final class Neighbours implements AutoCloseable {
     }
 
     private void record(String key, Object body) {
-        publish(Topics.REFERENCE, key, Letters.record("routing", "reference", key, 1, body, AT));
+        publish(Topics.REFERENCE, key, Letters.record("routing", "reference", key, 1, body, after));
     }
 
     private void publish(String topic, String key, Message<?> letter) {

@@ -56,7 +56,10 @@ public final class TestKeys implements ApplicationContextInitializer<Configurabl
     private static KeysetHandle generate() {
         try {
             HybridConfig.register();
-            return KeysetHandle.generateNew(KeyTemplates.get("DHKEM_X25519_HKDF_SHA256_HKDF_SHA256_AES_256_GCM"));
+            return KeysetHandle.generateNew(
+                    KeyTemplates.get("DHKEM_X25519_HKDF_SHA256_HKDF_SHA256_AES_256_GCM")
+                            .toParameters(),
+                    RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -71,7 +74,9 @@ public final class TestKeys implements ApplicationContextInitializer<Configurabl
             Path contacts = folder.resolve(ContactSeal.FILE);
             Files.writeString(installation, Base64.getUrlEncoder().encodeToString(key));
             Files.writeString(
-                    contacts, TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(CONTACTS.getPublicKeysetHandle()));
+                    contacts,
+                    TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
+                            CONTACTS.getPublicKeysetHandle(), RegistryConfiguration.get()));
             contacts.toFile().deleteOnExit();
             installation.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();

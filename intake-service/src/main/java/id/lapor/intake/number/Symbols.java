@@ -3,6 +3,8 @@ package id.lapor.intake.number;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Crockford's base 32 with one check symbol at the end. The check is a weighted sum over GF(32), weights the powers of a
@@ -47,7 +49,9 @@ final class Symbols {
     }
 
     static String grouped(String code, int size) {
-        return String.join("-", code.split("(?<=\\G.{" + size + "})", -1));
+        return IntStream.iterate(0, start -> start < code.length(), start -> start + size)
+                .mapToObj(start -> code.substring(start, Math.min(start + size, code.length())))
+                .collect(Collectors.joining("-"));
     }
 
     private static boolean isSeparator(char typed) {

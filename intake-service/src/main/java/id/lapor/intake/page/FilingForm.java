@@ -64,11 +64,11 @@ record FilingForm(
                 null);
     }
 
-    boolean isAnonymous() {
+    public boolean isAnonymous() {
         return "true".equals(anonymous);
     }
 
-    boolean isConfidential() {
+    public boolean isConfidential() {
         return "true".equals(confidential);
     }
 

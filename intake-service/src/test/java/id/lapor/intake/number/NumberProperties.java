@@ -79,7 +79,8 @@ class NumberProperties {
     /** As people type: some in lower case, dashes lost or doubled, letters that look like digits. */
     private static String typed(String written, Random random) {
         StringBuilder typed = new StringBuilder();
-        for (char symbol : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char symbol = written.charAt(i);
             String meant = switch (symbol) {
                 case '0' -> random.nextBoolean() ? "O" : "0";
                 case '1' -> random.nextBoolean() ? "I" : "l";
