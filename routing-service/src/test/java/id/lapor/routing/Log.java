@@ -4,8 +4,10 @@ import id.lapor.delivery.kit.BrokerAndStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +24,7 @@ final class Log implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> seen = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     Log(String topic) {
         consumer = new KafkaConsumer<>(
@@ -37,10 +40,17 @@ final class Log implements AutoCloseable {
     /** Waits until so many messages of that sort lie there, and gives them in their order. */
     List<ConsumerRecord<String, byte[]>> await(int count, Predicate<String> key) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-            consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
+            consumer.poll(Duration.ofMillis(200)).forEach(this::see);
             return of(key).size() >= count;
         });
         return of(key);
+    }
+
+    /** Delivery is at least once, so a repeat of the same id says nothing new. */
+    private void see(ConsumerRecord<String, byte[]> message) {
+        if (ids.add(header(message, "ce_id"))) {
+            seen.add(message);
+        }
     }
 
     private List<ConsumerRecord<String, byte[]>> of(Predicate<String> key) {

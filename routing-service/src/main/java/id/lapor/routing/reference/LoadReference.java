@@ -6,9 +6,16 @@ import id.lapor.routing.publication.Publication;
 import id.lapor.routing.sop.Sop;
 import id.lapor.routing.unit.Unit;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
@@ -16,6 +23,8 @@ import org.springframework.dao.DuplicateKeyException;
  * once: whoever comes second finds the line said.
  */
 public final class LoadReference {
+    private static final int AT_ONCE = 16;
+
     private final Documents<Unit> units;
     private final Documents<Category> categories;
     private final Documents<Sop> sops;
@@ -29,14 +38,31 @@ public final class LoadReference {
     }
 
     public void load(ReferenceFiles files) {
-        load(files.units(), units, Unit::key, Unit::blank);
-        load(files.categories(), categories, Category::key, Category::blank);
-        load(files.sops(), sops, Sop::key, Sop::blank);
+        List<Callable<@Nullable Void>> lines = new ArrayList<>();
+        files.units().forEach(line -> lines.add(saying(line, units, Unit::key, Unit::blank)));
+        files.categories().forEach(line -> lines.add(saying(line, categories, Category::key, Category::blank)));
+        files.sops().forEach(line -> lines.add(saying(line, sops, Sop::key, Sop::blank)));
+        sayAll(lines);
     }
 
-    private <R, A extends Publication<R>> void load(
-            List<R> lines, Documents<A> documents, Function<R, String> key, Function<String, A> blank) {
-        for (R line : lines) {
+    /** Many at once: each is a write that waits for the disk. */
+    private static void sayAll(List<Callable<@Nullable Void>> lines) {
+        try (ExecutorService workers =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            for (Future<@Nullable Void> said : workers.invokeAll(lines)) {
+                said.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The reference data could not be published", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while publishing the reference data", e);
+        }
+    }
+
+    private <R, A extends Publication<R>> Callable<@Nullable Void> saying(
+            R line, Documents<A> documents, Function<R, String> key, Function<String, A> blank) {
+        return () -> {
             String id = key.apply(line);
             Optional<A> found = documents.find(id);
             if (found.isEmpty()) {
@@ -44,7 +70,8 @@ public final class LoadReference {
             } else if (!line.equals(found.get().stated())) {
                 change(documents, id, line);
             }
-        }
+            return null;
+        };
     }
 
     private <R, A extends Publication<R>> void insert(Documents<A> documents, A blank, R line) {

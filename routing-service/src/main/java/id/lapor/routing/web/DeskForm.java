@@ -29,7 +29,8 @@ record DeskForm(
         return "search".equals(action);
     }
 
-    String searched() {
+    /** The words to look for, never null; the templates ask too. */
+    public String searched() {
         return Objects.requireNonNullElse(search, "").strip();
     }
 
