@@ -6,11 +6,14 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import org.springframework.stereotype.Component;
 
 /** The stream as it runs: a thread that fails is replaced, since an outage passes and what stays is buried elsewhere. */
+// The binder calls a configurer only if there is one, or one that is primary; Boot's metrics bring another.
+@Primary
 @Component
 public class RunningStreams implements StreamsBuilderFactoryBeanConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(RunningStreams.class);
