@@ -85,7 +85,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** See the usage line; ends with 2 for wrong arguments, 1 when it cannot start, 3 when it can no longer write. */
     public static void main(String[] arguments) throws InterruptedException {
-        Quiet.logs();
+        ProcessSettings.apply();
         EmbeddedStore store;
         try {
             StoreOptions options = StoreOptions.parse(arguments);

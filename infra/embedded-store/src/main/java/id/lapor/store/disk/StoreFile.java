@@ -52,10 +52,8 @@ public final class StoreFile implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             MVStore store = new MVStore.Builder()
-                    .fileName(path.toString())
+                    .adoptFileStore(SyncedFile.open(path, cacheMegabytes, PAGE_BYTES))
                     .autoCommitDisabled()
-                    .cacheSize(cacheMegabytes)
-                    .pageSplitSize(PAGE_BYTES)
                     .open();
             store.setRetentionTime(RETENTION_MILLIS);
             return new StoreFile(store, path, durability, space == null ? Space.of(directory) : space);
@@ -185,8 +183,12 @@ public final class StoreFile implements AutoCloseable {
     public void close() {
         if (hasFailed()) {
             store.closeImmediately();
-        } else {
-            store.close();
+            return;
         }
+        commit();
+        sync();
+        release(pinned.getAndSet(null));
+        release(committed.getAndSet(null));
+        store.close();
     }
 }

@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.InvalidNamespaceError;
+import de.bwaldvogel.mongo.exception.NoSuchCommandException;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import id.lapor.store.disk.BytesType;
 import id.lapor.store.disk.GroupCommit;
@@ -68,7 +69,9 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
                 filtered(
                         super.handleCommand(channel, command, query, databases, oplog),
                         Given.documentOrNull(query, "filter"));
-            default -> super.handleCommand(channel, command, query, databases, oplog);
+            case "create", "drop", "listindexes", "dbstats", "collstats", "validate", "getlasterror" ->
+                super.handleCommand(channel, command, query, databases, oplog);
+            default -> throw new NoSuchCommandException(command);
         };
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
 
     private static final int RANGES_COUNTED = 64;
+    /** So that among few documents, too, an index that bounds is taken. */
+    private static final double UNBOUNDED = 16;
 
     private final List<StoreIndex> indexes;
 
@@ -99,11 +101,11 @@ public final class Planner {
     private static double cost(Plan plan, Query query, long matches) {
         double entries = plan.entries();
         double price = plan.isScan() ? 0.5 : 1;
+        double start = plan.bounds().bounded() ? 0 : UNBOUNDED;
         if (!plan.sorted()) {
-            return entries * price * 1.5 + 1;
+            return entries * price * 1.5 + 1 + start;
         }
         double share = entries == 0 ? 1 : Math.max(1, matches) / Math.max(1, entries);
-        return Math.min(entries, query.wanted() / share) * price
-                + (plan.bounds().bounded() ? 0 : 0.5);
+        return Math.min(entries, query.wanted() / share) * price + start;
     }
 }

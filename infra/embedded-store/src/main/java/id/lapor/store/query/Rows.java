@@ -25,6 +25,7 @@ public final class Rows implements Iterator<Document>, AutoCloseable {
     private final MVMap<byte[], byte[]> documents;
     private final RootReference<byte[], byte[]> root;
     private final QueryMatcher matcher = new DefaultQueryMatcher();
+    private final Document filter;
     private @Nullable Hold hold;
     private final Iterator<Document> answer;
     private long documentsExamined;
@@ -54,6 +55,7 @@ public final class Rows implements Iterator<Document>, AutoCloseable {
         this.documents = documents;
         this.root = documents.flushAndGetRoot();
         this.hold = hold;
+        this.filter = FilterMeaning.of(query.filter());
         Iterator<Document> matches = new Matches();
         Document sort = query.sort();
         Iterator<Document> ordered = plan.sorted() || sort == null
@@ -127,7 +129,7 @@ public final class Rows implements Iterator<Document>, AutoCloseable {
             documentsExamined++;
             lastBytes = bytes.length;
             Document document = DocumentBytes.read(bytes);
-            return matcher.matches(document, query.filter()) ? document : null;
+            return matcher.matches(document, filter) ? document : null;
         }
 
         @Override

@@ -1,0 +1,91 @@
+package id.lapor.store.benchmark;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import id.lapor.store.StoreProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import org.bson.Document;
+
+/**
+ * Prints the figures of the store as rows of a table. Arguments: data directory (must be empty), rounds, seconds a
+ * round, then the numbers of documents.
+ */
+public final class StoreBenchmark {
+
+    private final Rate rate;
+
+    private StoreBenchmark(Rate rate) {
+        this.rate = rate;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path data = Path.of(arguments[0]);
+        Rate rate = new Rate(
+                Integer.parseInt(arguments[1]), Duration.ofMillis((long) (Double.parseDouble(arguments[2]) * 1000)));
+        for (int i = 3; i < arguments.length; i++) {
+            int documents = Integer.parseInt(arguments[i]);
+            new StoreBenchmark(rate).measure(Files.createDirectories(data.resolve(arguments[i])), documents);
+        }
+    }
+
+    private void measure(Path data, int documents) throws InterruptedException, ExecutionException, IOException {
+        try (StoreProcess store = StoreProcess.start(data);
+                MongoClient client = MongoClients.create(store.connectionString() + "/?maxPoolSize=128")) {
+            MongoCollection<Document> cases = client.getDatabase("bench").getCollection("cases");
+            cases.createIndex(Indexes.ascending("unitCode", "state", "_id"));
+            cases.createIndex(Indexes.ascending("dueAt"));
+            Load load = new Load(cases, documents);
+            long began = System.nanoTime();
+            load.fill();
+            row(documents, "filled by batches of 1,000, a second", documents * 1e9 / (System.nanoTime() - began));
+            reads(documents, load, "");
+            writes(documents, load, "");
+            row(documents, "resident memory, MB", store.residentBytes() / 1e6);
+            row(documents, "file, MB", bytes(data) / 1e6);
+            store.kill();
+        }
+        try (StoreProcess store = StoreProcess.start(data);
+                MongoClient client = MongoClients.create(store.connectionString() + "/?maxPoolSize=128")) {
+            row(documents, "restart after kill -9, ms", store.startedWithin().toNanos() / 1e6);
+            MongoCollection<Document> cases = client.getDatabase("bench").getCollection("cases");
+            long began = System.nanoTime();
+            cases.createIndex(Indexes.ascending("title"));
+            row(documents, "build of one more index, ms", (System.nanoTime() - began) / 1e6);
+            cases.dropIndexes();
+            Load load = new Load(client.getDatabase("bench").getCollection("cases"), documents);
+            row(documents, "find by two fields, no index, 1 reader, a second", rate.of(1, load::findByIndex));
+        }
+    }
+
+    private void reads(int documents, Load load, String how) throws InterruptedException, ExecutionException {
+        for (int threads : new int[] {1, 16}) {
+            row(documents, "find by _id, " + threads + " readers, a second" + how, rate.of(threads, load::findById));
+            row(
+                    documents,
+                    "find by index, " + threads + " readers, a second" + how,
+                    rate.of(threads, load::findByIndex));
+        }
+    }
+
+    private void writes(int documents, Load load, String how) throws InterruptedException, ExecutionException {
+        for (int threads : new int[] {1, 16, 64}) {
+            row(documents, "inserts, " + threads + " writers, a second" + how, rate.of(threads, load::insert));
+            row(documents, "updates, " + threads + " writers, a second" + how, rate.of(threads, load::update));
+        }
+    }
+
+    private static long bytes(Path data) throws IOException {
+        return Files.size(data.resolve("lapor.store"));
+    }
+
+    private static void row(int documents, String figure, double value) {
+        System.out.printf(Locale.ROOT, "| %,d | %s | %,.0f |%n", documents, figure, value);
+    }
+}
