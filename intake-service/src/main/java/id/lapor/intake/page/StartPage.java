@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Where a citizen begins: what this is for, the two ways in, what happens next. */
 @Controller
 class StartPage {
-    private static final List<String> SHOWN = List.of("filed", "answered");
-
     private final ReferenceBook reference;
     private final MonthFigures figures;
     private final Times times;
@@ -37,15 +35,23 @@ class StartPage {
         Optional<SopRecord> sop = reference.procedure(times.today());
         model.addAttribute("sop", sop.orElse(null));
         model.addAttribute("finish", sop.map(StartPage::finishDays).orElse(Map.of()));
-        model.addAttribute("figures", SHOWN.stream().flatMap(this::figure).toList());
+        model.addAttribute("figures", figures());
         model.addAttribute("help", settings.help());
         return "start";
     }
 
     /** A figure is shown once reporting has told it; none is made up before. */
-    private Stream<Figure> figure(String measure) {
-        return figures.sum(measure).stream()
-                .map(sum -> new Figure(words.of("start.figures." + measure), words.of("number", sum)));
+    private List<Figure> figures() {
+        Optional<Long> filed = figures.sum("filed");
+        Optional<Long> answered = figures.sum("answered").filter(sum -> sum > 0);
+        Optional<Long> inTime = figures.sum("answeredWithinLimit");
+        return Stream.of(
+                        filed.map(sum -> new Figure(words.of("start.figures.filed"), words.of("number", sum))),
+                        answered.map(sum -> new Figure(words.of("start.figures.answered"), words.of("number", sum))),
+                        answered.flatMap(all -> inTime.map(some -> 100 * some / all))
+                                .map(share -> new Figure(words.of("start.figures.inTime"), words.of("percent", share))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** By the names of the kinds: templates know no enum. */

@@ -16,7 +16,6 @@ import id.lapor.intake.web.ReportAccess.Attempt;
 import id.lapor.intake.web.TrackingAnswer.MessageAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,12 +59,7 @@ class ComplaintController {
             @RequestBody FilingRequest body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Nullable Person person) {
-        List<String> unknown = body.unknownFields().toList();
-        if (!unknown.isEmpty()) {
-            Refusal refusal = new Refusal(HttpStatus.BAD_REQUEST, "invalid-request");
-            unknown.forEach(field -> refusal.error(field, "fault.unknown-field"));
-            throw refusal;
-        }
+        UnknownFields.refuse(body.unknownFields());
         String client = person == null ? PUBLIC : "person/" + person.username();
         Filed filed = Refusals.filed(
                 filing.file(body.draft(), Channel.API, key(key, client).orElse(null)));
@@ -91,6 +85,7 @@ class ComplaintController {
             @RequestBody ReplyRequest body,
             HttpServletRequest request) {
         Attempt.Opened before = open(request, number, receipt);
+        UnknownFields.refuse(UnknownFields.names("", body.others()));
         String text = body.text();
         Optional<Fault> fault = replies.fault(text);
         if (text == null || fault.isPresent()) {

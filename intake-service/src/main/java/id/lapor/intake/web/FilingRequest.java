@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +55,9 @@ record FilingRequest(
     /** Names of fields that a filing does not have. */
     Stream<String> unknownFields() {
         return Stream.of(
-                        names("", others),
-                        names("place.", place == null ? null : place.others()),
-                        names("contact.", contact == null ? null : contact.others()))
+                        UnknownFields.names("", others),
+                        UnknownFields.names("place.", place == null ? null : place.others()),
+                        UnknownFields.names("contact.", contact == null ? null : contact.others()))
                 .flatMap(names -> names);
     }
 
@@ -79,10 +78,5 @@ record FilingRequest(
                         ? Reporter.UNSAID
                         : new Reporter(contact.name(), contact.email(), contact.phone(), contact.nik()),
                 language);
-    }
-
-    private static Stream<String> names(String prefix, @Nullable Map<String, Object> others) {
-        Set<String> names = others == null ? Set.of() : others.keySet();
-        return names.stream().map(name -> prefix + (name.length() > 40 ? name.substring(0, 40) : name));
     }
 }
