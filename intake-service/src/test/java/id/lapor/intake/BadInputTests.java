@@ -188,6 +188,9 @@ class BadInputTests {
         assertThat(citizen.postJson(path, "{\"text\": \"" + "x".repeat(5_001) + "\"}", "Lapor-Receipt", receipt)
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(citizen.postJson(path, "{\"text\": \"a\", \"teks\": \"b\"}", "Lapor-Receipt", receipt)
+                        .body())
+                .contains("\"field\":\"teks\"");
         HttpResponse<String> early = citizen.postJson(path, "{\"text\": \"a\"}", "Lapor-Receipt", receipt);
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(problem(early)).isEqualTo("reply-not-possible");

@@ -6,6 +6,7 @@ import id.lapor.delivery.kit.BrokerAndStore;
 import id.lapor.delivery.kit.Letters;
 import id.lapor.events.CategoryRecord;
 import id.lapor.events.Correspondence;
+import id.lapor.events.FigureCell;
 import id.lapor.events.FollowupEvent;
 import id.lapor.events.ReportKind;
 import id.lapor.events.RoutingEvent;
@@ -94,6 +95,13 @@ final class Neighbours implements AutoCloseable {
                 Topics.FOLLOWUP_PRIVATE,
                 id,
                 Letters.record("followup", "private", id, revision, correspondence, after));
+    }
+
+    /** Reporting tells a figure of the whole ministry for a day. */
+    void figure(String measure, LocalDate day, long value) {
+        String key = measure + "///" + day;
+        FigureCell cell = new FigureCell(measure, null, null, day.toString(), value);
+        publish(Topics.FIGURES, key, Letters.record("reporting", "figures", key, 1, cell, after));
     }
 
     /** What lies on a topic under a key, once there are so many. */

@@ -2,8 +2,11 @@ package id.lapor.intake;
 
 import static id.lapor.intake.Citizen.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,6 +38,18 @@ class PagesJourneyTests {
         assertThat(page.body())
                 .contains("href=\"/tulis\"", "href=\"/lacak\"", "Paling lama 3 hari kerja", "Permenpan RB 62/2018");
         assertThat(citizen.get("/en/").body()).contains("Within 3 working days", "href=\"/en/tulis\"");
+    }
+
+    @Test
+    void theStartPageShowsTheFiguresThatReportingTells() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        neighbours.figure("filed", today, 1234);
+        neighbours.figure("answered", today, 200);
+        neighbours.figure("answeredWithinLimit", today, 150);
+
+        await().atMost(Neighbours.SOON)
+                .untilAsserted(() -> assertThat(citizen.get("/").body())
+                        .contains("laporan masuk", "1.234", "ditanggapi dalam batas waktu", "75 %"));
     }
 
     @ParameterizedTest
