@@ -9,40 +9,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.lapor.delivery.Pulse;
 import id.lapor.delivery.kit.BrokerAndStore;
-import id.lapor.delivery.kit.Letters;
 import id.lapor.edge.ledger.LedgerSource;
 import id.lapor.edge.ledger.ReportLine;
-import id.lapor.events.ClockName;
-import id.lapor.events.ReportKind;
-import id.lapor.events.Topics;
-import id.lapor.events.UnitRecord;
-import id.lapor.events.UnitRecord.UnitLevel;
-import id.lapor.reporting.Story.Said;
-import id.lapor.reporting.figure.CellKey;
 import id.lapor.reporting.view.FigureView;
 import id.lapor.reporting.view.Units;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.messaging.Message;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -61,9 +41,6 @@ import org.springframework.util.MultiValueMap;
 class ReportingJourneyTests {
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    @TempDir
-    static Path state;
-
     @Autowired
     MockMvc mvc;
 
@@ -79,46 +56,15 @@ class ReportingJourneyTests {
     @Autowired
     Units units;
 
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", BrokerAndStore.brokers()), new StringSerializer(), new ByteArraySerializer());
-
     @DynamicPropertySource
     static void stateOfItsOwn(DynamicPropertyRegistry registry) {
-        registry.add("LAPOR_STATE_DIR", () -> state.toString());
+        Town.useStateOfItsOwn(registry);
     }
 
     @BeforeAll
     void fourReports() {
-        unit("KEMENKUMHAM", UnitLevel.MINISTRY);
-        unit("ITJEN", UnitLevel.MAIN_UNIT, "KEMENKUMHAM");
-        unit("LAPAS-LANGSA", UnitLevel.WORK_UNIT, "ITJEN");
-        unit("BPHN", UnitLevel.MAIN_UNIT, "KEMENKUMHAM");
-        tell(new Story("A1").filed(ReportKind.COMPLAINT));
-        tell(new Story("A2")
-                .filed(ReportKind.COMPLAINT)
-                .routed("ITJEN", ReportKind.COMPLAINT)
-                .expired(ClockName.FIRST_RESPONSE));
-        tell(new Story("A3")
-                .filed(ReportKind.ASPIRATION)
-                .routed("LAPAS-LANGSA", ReportKind.ASPIRATION)
-                .accepted()
-                .answered());
-        tell(new Story("A4")
-                .filed(ReportKind.COMPLAINT)
-                .routed("ITJEN", ReportKind.COMPLAINT)
-                .returned()
-                .routed("BPHN", ReportKind.COMPLAINT)
-                .accepted());
-        await().atMost(SOON)
-                .until(() -> view.value(CellKey.parse("status.IN_PROGRESS/BPHN//")) == 1
-                        && view.value(CellKey.parse("filed///")) == 4
-                        && view.value(CellKey.parse("answered/LAPAS-LANGSA//")) == 1
-                        && units.isMinistry("KEMENKUMHAM"));
-    }
-
-    @AfterAll
-    void close() {
-        producer.close();
+        Town.tellOfFourReports();
+        await().atMost(SOON).until(() -> Town.isCounted(view, units));
     }
 
     @Test
@@ -244,38 +190,5 @@ class ReportingJourneyTests {
                         .claim("roles", List.of(role))
                         .claim("unit", unit))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role));
-    }
-
-    private void unit(String code, UnitLevel level, String... parents) {
-        String key = "unit/" + code + "/2020-01-01";
-        UnitRecord unit = new UnitRecord(
-                code,
-                "Unit " + code,
-                level,
-                List.of(parents),
-                ZoneId.of("Asia/Jakarta"),
-                code + "@unit.example",
-                LocalDate.of(2020, 1, 1),
-                null);
-        send(Topics.REFERENCE, key, Letters.record("routing", "reference", key, 1, unit, Story.FILED_AT));
-    }
-
-    private void tell(Story story) {
-        for (Said said : story.said()) {
-            send(said.topic(), said.key(), said.letter());
-        }
-    }
-
-    private void send(String topic, String key, Message<?> letter) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, (byte[]) letter.getPayload());
-        Letters.headers(letter).forEach(message.headers()::add);
-        try {
-            producer.send(message).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -17,11 +17,15 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The facts that this replica holds, by interactive queries of its stores, one per partition. */
 @Component
 class LocalFacts {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalFacts.class);
+
     private final RunningStreams streams;
 
     LocalFacts(RunningStreams streams) {
@@ -37,6 +41,7 @@ class LocalFacts {
             lines.sort(Comparator.comparing(ReportLine::trackingNumber));
             return lines.size() > limit ? lines.subList(0, limit) : lines;
         } catch (InvalidStateStoreException e) {
+            LOG.warn("The facts cannot be read now: {}", e.toString());
             throw FactsLedger.notYet();
         }
     }

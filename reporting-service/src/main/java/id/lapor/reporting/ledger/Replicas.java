@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.core.ParameterizedTypeReference;
@@ -22,6 +24,8 @@ import org.springframework.web.client.RestClientException;
 @Component
 class Replicas {
     private static final ParameterizedTypeReference<List<ReportLine>> LINES = new ParameterizedTypeReference<>() {};
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replicas.class);
 
     private final RestClient http;
 
@@ -47,6 +51,7 @@ class Replicas {
                     .retrieve()
                     .body(LINES));
         } catch (RestClientException e) {
+            LOG.warn("The replica at {} does not tell its part of the ledger: {}", host, e.toString());
             throw FactsLedger.notYet();
         }
     }

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class FigureStreams implements SmartLifecycle {
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final String NAME = "figures";
+    private static final long NEVER = -1;
 
     private final FigureView view;
     private final ReportingSettings settings;
@@ -42,7 +43,16 @@ class FigureStreams implements SmartLifecycle {
 
     /** Opens a stream; the reader opens it again when it ends. The present state comes first. */
     SseEmitter open(Supplier<?> state) {
-        Open stream = new Open(state);
+        return open(state, NEVER);
+    }
+
+    /**
+     * Opens a stream for a reader who has the state of a version.
+     *
+     * @param seen that version; the first message comes when there is a newer one
+     */
+    SseEmitter open(Supplier<?> state, long seen) {
+        Open stream = new Open(state, seen);
         streams.add(stream);
         stream.emitter.onCompletion(() -> streams.remove(stream));
         stream.emitter.onTimeout(stream.emitter::complete);
@@ -86,11 +96,12 @@ class FigureStreams implements SmartLifecycle {
         private final SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
         private final AtomicBoolean sending = new AtomicBoolean();
         private final Supplier<?> state;
-        private long seen = -1;
+        private long seen;
         private long lastSent = System.nanoTime();
 
-        Open(Supplier<?> state) {
+        Open(Supplier<?> state, long seen) {
             this.state = state;
+            this.seen = seen;
         }
 
         void send(long version) {

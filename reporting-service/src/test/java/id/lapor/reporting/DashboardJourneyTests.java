@@ -1,0 +1,113 @@
+package id.lapor.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.lapor.delivery.kit.BrokerAndStore;
+import id.lapor.reporting.view.FigureView;
+import id.lapor.reporting.view.Units;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@SpringBootTest(properties = "lapor.reporting.application-id=dashboard-journey")
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = BrokerAndStore.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DashboardJourneyTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    FigureView view;
+
+    @Autowired
+    Units units;
+
+    @DynamicPropertySource
+    static void stateOfItsOwn(DynamicPropertyRegistry registry) {
+        Town.useStateOfItsOwn(registry);
+    }
+
+    @BeforeAll
+    void fourReports() {
+        Town.tellOfFourReports();
+        await().atMost(Duration.ofSeconds(60)).until(() -> Town.isCounted(view, units));
+    }
+
+    @Test
+    void theDashboardSaysWhoIsLateAndLeadsToTheCases() throws Exception {
+        String page = page("/figures", "BUREAU", "KEMENKUMHAM");
+        assertThat(page)
+                .contains("4 laporan masuk, 1 terlambat", "Siapa yang terlambat", "Unit ITJEN")
+                .contains("/cases?unit=BPHN&amp;state=IN_PROGRESS")
+                .contains("aria-sort=\"descending\"", "aria-live=\"polite\"", "sse-connect=\"/figures/stream?since=")
+                .doesNotContain("style=", "??");
+        assertThat(page.indexOf("Unit ITJEN")).isLessThan(page.indexOf("Unit BPHN"));
+    }
+
+    @Test
+    void theDashboardSpeaksEnglish() throws Exception {
+        assertThat(page("/en/figures?kind=ASPIRATION&sort=NAME", "AUDITOR", "KEMENKUMHAM"))
+                .contains("Who is late", "1 reports filed, 0 late", "lang=\"en\"")
+                .doesNotContain("Unit BPHN", "??");
+    }
+
+    @Test
+    void aLiaisonSeesTheirOwnPartOnly() throws Exception {
+        assertThat(page("/figures", "LIAISON", "ITJEN"))
+                .contains("Unit ITJEN", "Unit LAPAS-LANGSA")
+                .doesNotContain("Unit BPHN");
+        mvc.perform(get("/figures?unit=BPHN").accept("text/html").with(person("LIAISON", "ITJEN")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theTableCanBeSortedWithoutAScript() throws Exception {
+        String page = page("/figures?sort=NAME", "BUREAU", "KEMENKUMHAM");
+        assertThat(page.indexOf("Unit BPHN")).isLessThan(page.indexOf("Unit ITJEN"));
+    }
+
+    @Test
+    void thePartThatMovesBringsTheSentenceWithIt() throws Exception {
+        assertThat(page("/figures/board", "BUREAU", "KEMENKUMHAM"))
+                .contains("hx-swap-oob=\"innerHTML\"", "Siapa yang terlambat")
+                .doesNotContain("<html", "<nav");
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentToTheSignIn() throws Exception {
+        mvc.perform(get("/figures").accept("text/html")).andExpect(status().is3xxRedirection());
+        mvc.perform(get("/").with(person("BUREAU", "KEMENKUMHAM"))).andExpect(redirectedUrl("/figures"));
+    }
+
+    private String page(String path, String role, String unit) throws Exception {
+        return mvc.perform(get(path).accept("text/html").with(person(role, unit)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static RequestPostProcessor person(String role, String unit) {
+        return oidcLogin()
+                .idToken(token -> token.claim("preferred_username", "test")
+                        .claim("roles", List.of(role))
+                        .claim("unit", unit));
+    }
+}
