@@ -135,10 +135,14 @@ final class Neighbours implements AutoCloseable {
         sop(SOP);
     }
 
-    /** What this service has said of a report on a topic, in order: ids without the source, with their type. */
+    /**
+     * What this service has said of a report on a topic, in order: ids with their type. A relay may say a thing again, which
+     * its id shows.
+     */
     List<String> heardFrom(String topic, String id) {
         return records(topic, id).stream()
                 .map(record -> header(record, "ce_id") + " " + header(record, "ce_type"))
+                .distinct()
                 .toList();
     }
 

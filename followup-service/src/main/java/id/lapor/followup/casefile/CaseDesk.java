@@ -89,7 +89,9 @@ public class CaseDesk {
         if (corrected != null) {
             Substance.check(corrected);
         }
-        return carryOut(person, id, seen, Deed.SEND, new Command.Approve(corrected));
+        Case approved = carryOut(person, id, seen, Deed.SEND, new Command.Approve(corrected));
+        drafts.drop(id, person.username());
+        return approved;
     }
 
     public Case close(Person person, String id, @Nullable Long seen, @Nullable String note) {

@@ -8,6 +8,7 @@ import id.lapor.followup.casefile.CaseDesk;
 import id.lapor.followup.casefile.Draft;
 import id.lapor.followup.casefile.Step;
 import id.lapor.followup.casefile.Substance;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
@@ -80,11 +81,13 @@ class CasePageController {
             @RequestParam @Size(max = CaseRequests.LONGEST_ANSWER) String text,
             Model model,
             Locale locale,
-            RedirectAttributes then) {
+            RedirectAttributes then,
+            HttpServletResponse response) {
         String tidy = CaseRequests.tidy(text);
         String words = tidy == null ? "" : tidy;
         String lacking = Substance.lacking(words).orElse(null);
         if (lacking != null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("lacking", lacking);
             pages.frame(model, person);
             pages.sheet(model, person, n, words, locale);
