@@ -24,14 +24,16 @@ class UnitChoices {
         this.decisions = decisions;
     }
 
-    /** Each unit once: allowed ones first, then suggested, found and the one ticked last. */
+    /** Each unit once: allowed ones first, then suggested, found and the one ticked last, unless it was just refused. */
     List<UnitChoice> of(TriageReport report, DeskForm form, Collection<String> allowed) {
         Decision now = decisions.now();
         Map<String, UnitChoice> choices = new LinkedHashMap<>();
         allowed.forEach(code -> add(choices, code, List.of(), now));
         report.suggestions().forEach(suggested -> add(choices, suggested.unitCode(), suggested.words(), now));
         found(form.searched(), now).forEach(unit -> add(choices, unit.code(), List.of(), now));
-        add(choices, form.unitCode(), List.of(), now);
+        if (allowed.isEmpty()) {
+            add(choices, form.unitCode(), List.of(), now);
+        }
         return new ArrayList<>(choices.values());
     }
 

@@ -107,7 +107,8 @@ class DeskPageJourneyTests {
         assertThat(refused.getResponse().getStatus()).isEqualTo(422);
         assertThat(html(refused))
                 .contains("RUTAN Kelas IIB Sigli tidak boleh memegang laporan ini")
-                .contains("value=\"ITJEN\"", "value=\"DITJEN-PAS\"", "value=\"KANWIL-ACEH\"");
+                .contains("value=\"ITJEN\"", "value=\"DITJEN-PAS\"", "value=\"KANWIL-ACEH\"")
+                .doesNotContain("value=\"RUTAN-SIGLI\"");
     }
 
     @Test
