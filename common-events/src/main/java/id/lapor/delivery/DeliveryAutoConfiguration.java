@@ -141,6 +141,10 @@ class DeliveryAutoConfiguration {
         Map<String, Object> config = new HashMap<>(kafka.buildProducerProperties());
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // Of several requests under way on a fresh topic the first may meet a partition that has no leader yet and the
+        // second one that has; the first can then never follow (out of order sequence) until it times out. Messages of
+        // many complaints still travel together in one request.
+        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 2);
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
