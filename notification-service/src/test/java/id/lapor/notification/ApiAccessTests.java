@@ -1,11 +1,14 @@
 package id.lapor.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.lapor.delivery.kit.BrokerAndStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,19 @@ class ApiAccessTests {
         mvc.perform(get("/api/v1/ledger?limit=0").with(jwt().authorities(new SimpleGrantedAuthority("ROLE_BUREAU"))))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("limit"));
+    }
+
+    /** After a change of the interface: run with {@code -Dlapor.write-docs=true} and commit what it wrote. */
+    @Test
+    void theDocumentInTheRepositoryIsTheOneThatIsServed() throws Exception {
+        Path kept = Path.of("../docs/api/notification.json");
+        String served = ApiDocument.sorted(
+                mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
+        assertThat(served).contains("/api/v1/ledger", "/api/v1/pulse");
+        if (Boolean.getBoolean("lapor.write-docs")) {
+            Files.writeString(kept, served);
+        }
+        assertThat(Files.readString(kept)).isEqualTo(served);
     }
 
     @Test

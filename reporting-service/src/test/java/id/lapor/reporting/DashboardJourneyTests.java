@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.lapor.delivery.kit.BrokerAndStore;
+import id.lapor.reporting.stream.RunningStreams;
 import id.lapor.reporting.view.FigureView;
 import id.lapor.reporting.view.Units;
 import java.time.Duration;
@@ -39,6 +40,9 @@ class DashboardJourneyTests {
     @Autowired
     Units units;
 
+    @Autowired
+    RunningStreams streams;
+
     @DynamicPropertySource
     static void stateOfItsOwn(DynamicPropertyRegistry registry) {
         Town.useStateOfItsOwn(registry);
@@ -47,7 +51,7 @@ class DashboardJourneyTests {
     @BeforeAll
     void fourReports() {
         Town.tellOfFourReports();
-        await().atMost(Duration.ofSeconds(60)).until(() -> Town.isCounted(view, units));
+        await().atMost(Duration.ofSeconds(60)).until(() -> Town.isCounted(view, units) && streams.isRunning());
     }
 
     @Test

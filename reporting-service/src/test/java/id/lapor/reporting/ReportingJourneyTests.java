@@ -11,8 +11,11 @@ import id.lapor.delivery.Pulse;
 import id.lapor.delivery.kit.BrokerAndStore;
 import id.lapor.edge.ledger.LedgerSource;
 import id.lapor.edge.ledger.ReportLine;
+import id.lapor.reporting.stream.RunningStreams;
 import id.lapor.reporting.view.FigureView;
 import id.lapor.reporting.view.Units;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +59,9 @@ class ReportingJourneyTests {
     @Autowired
     Units units;
 
+    @Autowired
+    RunningStreams streams;
+
     @DynamicPropertySource
     static void stateOfItsOwn(DynamicPropertyRegistry registry) {
         Town.useStateOfItsOwn(registry);
@@ -64,7 +70,7 @@ class ReportingJourneyTests {
     @BeforeAll
     void fourReports() {
         Town.tellOfFourReports();
-        await().atMost(SOON).until(() -> Town.isCounted(view, units));
+        await().atMost(SOON).until(() -> Town.isCounted(view, units) && streams.isRunning());
     }
 
     @Test
@@ -173,6 +179,21 @@ class ReportingJourneyTests {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> mvc.perform(get("/actuator/health/readiness")).andExpect(status().isOk()));
+    }
+
+    /** After a change of the interface: run with {@code -Dlapor.write-docs=true} and commit what it wrote. */
+    @Test
+    void theDocumentInTheRepositoryIsTheOneThatIsServed() throws Exception {
+        Path kept = Path.of("../docs/api/reporting.json");
+        String served = ApiDocument.sorted(
+                mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
+        assertThat(served)
+                .contains("/api/v1/figures/stream", "/api/v1/ledger", "/api/v1/pulse")
+                .doesNotContain("/part");
+        if (Boolean.getBoolean("lapor.write-docs")) {
+            Files.writeString(kept, served);
+        }
+        assertThat(Files.readString(kept)).isEqualTo(served);
     }
 
     private static MultiValueMap<String, String> noParams() {

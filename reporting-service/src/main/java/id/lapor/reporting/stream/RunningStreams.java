@@ -33,4 +33,10 @@ public class RunningStreams implements StreamsBuilderFactoryBeanConfigurer {
     public Optional<KafkaStreams> find() {
         return Optional.ofNullable(factory).map(StreamsBuilderFactoryBean::getKafkaStreams);
     }
+
+    /** Whether it runs just now: not starting, not being dealt out again, not dead. */
+    public boolean isRunning() {
+        return find().filter(streams -> streams.state() == KafkaStreams.State.RUNNING)
+                .isPresent();
+    }
 }
