@@ -24,19 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param filed reports that intake has acknowledged
  * @param byStatus how many reports intake says are in each status
  * @param cases reports that the follow-up service says are, or were, with a unit
- * @param figured reports that the figures count as filed
+ * @param figures what the reporting service counts of the same reports
  */
 public record Balance(
         long filed,
         Map<ReportStatus, Long> byStatus,
         long cases,
         Notices notices,
-        long figured,
+        Figures figures,
         List<Difference> differences) {
     private static final String NOTHING = "nothing";
 
-    /** @param figured what the figures say was filed */
-    static Balance of(Map<Service, Map<String, Entry>> ledgers, long figured) {
+    static Balance of(Map<Service, Map<String, Entry>> ledgers, Figures figures) {
         Map<String, Entry> intake = ledgers.getOrDefault(Service.INTAKE, Map.of());
         Map<ReportStatus, Long> byStatus = new EnumMap<>(ReportStatus.class);
         intake.values().stream().map(Entry::status).forEach(status -> {
@@ -50,12 +49,15 @@ public record Balance(
         Notices notices = ledgers.getOrDefault(Service.NOTIFICATION, Map.of()).values().stream()
                 .map(Entry::notices)
                 .reduce(Notices.NONE, Notices::plus);
-        return new Balance(intake.size(), byStatus, cases, notices, figured, differences(ledgers));
+        return new Balance(intake.size(), byStatus, cases, notices, figures, differences(ledgers));
     }
 
     /** Every report is in one place, all services agree on it, and no message waits. */
     public boolean isBalanced() {
-        return differences.isEmpty() && accounted() == filed && figured == filed && notices.pending() == 0;
+        return differences.isEmpty()
+                && accounted() == filed
+                && figures.agreeWith(filed, byStatus)
+                && notices.pending() == 0;
     }
 
     public long atBureau() {

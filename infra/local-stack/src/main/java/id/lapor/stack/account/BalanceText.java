@@ -31,7 +31,10 @@ public final class BalanceText {
         row(out, "  waiting", balance.notices().pending());
         row(out, "  given up", balance.notices().givenUp());
         row(out, "  sent again, same name", balance.notices().repeats());
-        row(out, "Figures: filed", balance.figured());
+        row(out, "Figures: filed", balance.figures().filed());
+        if (!balance.figures().byStatus().equals(balance.byStatus())) {
+            out.println("The figures count otherwise: " + balance.figures().byStatus());
+        }
         out.println();
         balance.differences().stream()
                 .limit(SHOWN)
@@ -57,7 +60,7 @@ public final class BalanceText {
         all.put("byStatus", balance.byStatus());
         all.put("cases", balance.cases());
         all.put("notices", balance.notices());
-        all.put("figures", Map.of("filed", balance.figured()));
+        all.put("figures", balance.figures());
         all.put("busy", busy.stream().map(Pulse::toString).toList());
         all.put("differences", balance.differences());
         out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all));

@@ -55,7 +55,7 @@ public final class Books {
         for (Service service : Service.values()) {
             ledgers.put(service, ledger(service));
         }
-        return Balance.of(ledgers, figured());
+        return Balance.of(ledgers, figures());
     }
 
     private List<Pulse> busy() throws IOException, InterruptedException {
@@ -86,11 +86,8 @@ public final class Books {
         return entries;
     }
 
-    private long figured() throws IOException, InterruptedException {
-        return ask(Service.REPORTING, "/api/v1/figures")
-                .path("totals")
-                .path("filed")
-                .asLong();
+    private Figures figures() throws IOException, InterruptedException {
+        return Figures.read(ask(Service.REPORTING, "/api/v1/figures").path("totals"));
     }
 
     private JsonNode ask(Service service, String path) throws IOException, InterruptedException {

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * end, or what this start-up launched is stopped again.
  */
 public final class StartUp {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final long LEAST_SPACE = 500L << 20;
     private static final int LOG_LINES = 25;

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ class BalanceTests {
         agree("C", ReportStatus.ROUTED, 1, "BPHN");
         agree("D", ReportStatus.CLOSED, 2, "SETJEN");
         agree("E", ReportStatus.ARCHIVED, 0, "");
-        Balance balance = Balance.of(ledgers, 5);
+        Balance balance = Balance.of(ledgers, figures(5));
         assertThat(balance.filed()).isEqualTo(5);
         assertThat(balance.atBureau()).isEqualTo(2);
         assertThat(balance.atUnits()).isEqualTo(2);
@@ -36,14 +37,14 @@ class BalanceTests {
 
     @Test
     void balancesWhenNothingWasFiled() {
-        assertThat(Balance.of(ledgers, 0).isBalanced()).isTrue();
+        assertThat(Balance.of(ledgers, figures(0)).isBalanced()).isTrue();
     }
 
     @Test
     void namesAReportThatAServiceDoesNotKnow() {
         agree("A", ReportStatus.FILED, 0, "");
         ledger(Service.FOLLOWUP).remove("A");
-        Balance balance = Balance.of(ledgers, 1);
+        Balance balance = Balance.of(ledgers, figures(1));
         assertThat(balance.isBalanced()).isFalse();
         assertThat(balance.differences())
                 .contains(new Difference(
@@ -54,7 +55,7 @@ class BalanceTests {
     void namesAReportThatOnlyAnotherServiceKnows() {
         agree("A", ReportStatus.FILED, 0, "");
         put(Service.REPORTING, "GHOST", ReportStatus.FILED, 0, "");
-        assertThat(Balance.of(ledgers, 1).differences())
+        assertThat(Balance.of(ledgers, figures(1)).differences())
                 .extracting(Difference::trackingNumber)
                 .contains("GHOST")
                 .doesNotContain("A");
@@ -64,7 +65,7 @@ class BalanceTests {
     void namesAReportThatIsInTwoStates() {
         agree("A", ReportStatus.ANSWERED, 1, "BPHN");
         put(Service.INTAKE, "A", ReportStatus.IN_PROGRESS, 0, "");
-        assertThat(Balance.of(ledgers, 1).differences())
+        assertThat(Balance.of(ledgers, figures(1)).differences())
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.says())
                         .containsEntry("intake", "IN_PROGRESS")
@@ -75,7 +76,7 @@ class BalanceTests {
     void namesAReportThatTwoServicesPlaceDifferently() {
         agree("A", ReportStatus.ROUTED, 1, "BPHN");
         put(Service.ROUTING, "A", null, 2, "SETJEN");
-        assertThat(Balance.of(ledgers, 1).differences())
+        assertThat(Balance.of(ledgers, figures(1)).differences())
                 .containsExactly(new Difference(
                         "A", "unit and assignment", Map.of("routing", "SETJEN (2)", "followup", "BPHN (1)")));
     }
@@ -83,11 +84,26 @@ class BalanceTests {
     @Test
     void doesNotBalanceWhenTheFiguresCountOtherwiseOrAMessageWaits() {
         agree("A", ReportStatus.FILED, 0, "");
-        assertThat(Balance.of(ledgers, 2).isBalanced()).isFalse();
+        assertThat(Balance.of(ledgers, figures(2)).isBalanced()).isFalse();
         ledger(Service.NOTIFICATION).put("A", new Entry("A", null, 0, "", new Notices(1, 1, 0, 2)));
-        Balance balance = Balance.of(ledgers, 1);
+        Balance balance = Balance.of(ledgers, figures(1));
         assertThat(balance.isBalanced()).isFalse();
         assertThat(balance.notices()).isEqualTo(new Notices(1, 1, 0, 2));
+    }
+
+    @Test
+    void doesNotBalanceWhenTheFiguresKnowAnotherStatus() {
+        agree("A", ReportStatus.FILED, 0, "");
+        assertThat(Balance.of(ledgers, new Figures(1, Map.of(ReportStatus.ROUTED, 1L)))
+                        .isBalanced())
+                .isFalse();
+    }
+
+    @Test
+    void readsTheTotalsOfTheFigures() {
+        assertThat(Figures.read(JsonMapper.shared().readTree("""
+                {"filed": 3, "byStatus": {"FILED": 2, "CLOSED": 1, "ROUTED": 0}}""")))
+                .isEqualTo(new Figures(3, Map.of(ReportStatus.FILED, 2L, ReportStatus.CLOSED, 1L)));
     }
 
     @Test
@@ -109,7 +125,8 @@ class BalanceTests {
             put(Service.ROUTING, "N" + i, null, 0, "");
         }
         StringWriter text = new StringWriter();
-        BalanceText.print(Balance.of(ledgers, 25), List.of(new Pulse(Service.INTAKE, 1, 0)), new PrintWriter(text));
+        BalanceText.print(
+                Balance.of(ledgers, figures(25)), List.of(new Pulse(Service.INTAKE, 1, 0)), new PrintWriter(text));
         assertThat(text.toString().lines().filter(line -> line.contains("status: ")))
                 .hasSize(20);
         assertThat(text.toString())
@@ -120,11 +137,20 @@ class BalanceTests {
     void tellsProgramsWhetherItBalances() {
         agree("A", ReportStatus.FILED, 0, "");
         StringWriter text = new StringWriter();
-        BalanceText.printJson(Balance.of(ledgers, 1), List.of(), new PrintWriter(text));
+        BalanceText.printJson(Balance.of(ledgers, figures(1)), List.of(), new PrintWriter(text));
         var json = JsonMapper.shared().readTree(text.toString());
         assertThat(json.path("balanced").asBoolean()).isTrue();
         assertThat(json.path("filed").asLong()).isEqualTo(1);
         assertThat(json.path("atBureau").asLong()).isEqualTo(1);
+    }
+
+    /** Figures that count so many reports as filed, and have their statuses from intake. */
+    private Figures figures(long filed) {
+        Map<ReportStatus, Long> byStatus = new EnumMap<>(ReportStatus.class);
+        for (Entry entry : ledger(Service.INTAKE).values()) {
+            byStatus.merge(Objects.requireNonNull(entry.status()), 1L, Long::sum);
+        }
+        return new Figures(filed, byStatus);
     }
 
     private void agree(String number, ReportStatus status, int assignment, String unit) {
