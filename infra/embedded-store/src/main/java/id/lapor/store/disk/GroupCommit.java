@@ -5,6 +5,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Lets many writers share one commit and one sync. A change is applied in memory under the shared side of the gate; a
@@ -38,17 +39,21 @@ public final class GroupCommit {
 
     private <T> T write(Lock side, Supplier<T> change) {
         file.refuseWhenUnwritable();
-        T answer;
-        long mine;
-        side.lock();
+        long mine = -1;
         try {
-            answer = change.get();
+            side.lock();
+            try {
+                return change.get();
+            } catch (MVStoreException e) {
+                throw file.fail(e);
+            } finally {
+                mine = nextApplied();
+                side.unlock();
+            }
         } finally {
-            mine = nextApplied();
-            side.unlock();
+            // A refusal waits too: it may rest on what another one wrote and nobody may have to take back.
+            awaitDurable(mine);
         }
-        awaitDurable(mine);
-        return answer;
     }
 
     /** Commits the whole documents written so far, if this thread writes alone and much is unsaved. */

@@ -23,6 +23,9 @@ public final class StoreFile implements AutoCloseable {
     /** Small pages: an update rewrites the page it touches, and the documents are a few hundred bytes to a few KB. */
     private static final int PAGE_BYTES = 4096;
 
+    /** To be raised with any change of how keys or documents are written. */
+    private static final int FORMAT = 0;
+
     private static final int RETENTION_MILLIS = 1000;
     private static final int MUCH_UNSAVED_BYTES = 16 << 20;
 
@@ -56,11 +59,21 @@ public final class StoreFile implements AutoCloseable {
                     .autoCommitDisabled()
                     .open();
             store.setRetentionTime(RETENTION_MILLIS);
+            refuseOtherFormat(store, path);
             return new StoreFile(store, path, durability, space == null ? Space.of(directory) : space);
         } catch (MVStoreException e) {
             throw unavailable(path, e);
         } catch (IOException e) {
             throw new StoreUnavailable("cannot use the data directory " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseOtherFormat(MVStore store, Path path) {
+        if (store.getStoreVersion() != FORMAT) {
+            int format = store.getStoreVersion();
+            store.closeImmediately();
+            throw new StoreUnavailable(
+                    "the data file " + path + " has format " + format + ", this store reads format " + FORMAT);
         }
     }
 
@@ -101,6 +114,7 @@ public final class StoreFile implements AutoCloseable {
 
     /** Only ever called by one thread at a time, while no change is half applied. */
     void commit() {
+        refuseWhenFailed();
         try {
             store.commit();
             release(committed.getAndSet(store.registerVersionUsage()));

@@ -30,7 +30,16 @@ final class Entry {
         return new Key(Arrays.copyOfRange(entry, prefix, at));
     }
 
-    static boolean startsWith(byte[] entry, byte[] prefix) {
-        return entry.length >= prefix.length && Arrays.equals(entry, 0, prefix.length, prefix, 0, prefix.length);
+    /**
+     * Whether the entry is of exactly these values. A text that goes on behind a zero byte begins like the text that
+     * ends there; a byte follows then that no place begins with.
+     */
+    static boolean isOf(byte[] entry, byte[] prefix) {
+        return begins(entry, prefix) && entry[prefix.length] != 0 && entry[prefix.length] != (byte) 0xFF;
+    }
+
+    /** Whether the entry may be of these values or sort among their entries. */
+    static boolean begins(byte[] entry, byte[] prefix) {
+        return entry.length > prefix.length && Arrays.equals(entry, 0, prefix.length, prefix, 0, prefix.length);
     }
 }

@@ -94,8 +94,8 @@ public final class OrderedIndex extends StoreIndex {
         }
         for (byte[] prefix : prefixes) {
             byte[] next = entries.ceilingKey(prefix);
-            while (next != null && Entry.startsWith(next, prefix)) {
-                if (!Entry.place(next).equals(own)) {
+            while (next != null && Entry.begins(next, prefix)) {
+                if (Entry.isOf(next, prefix) && !Entry.place(next).equals(own)) {
                     throw new DuplicateKeyError(this, collection, getKeys(), values(document));
                 }
                 next = entries.higherKey(next);

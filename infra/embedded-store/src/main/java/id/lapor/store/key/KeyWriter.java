@@ -19,8 +19,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as bytes whose unsigned order is MongoDB's order of the values, in the manner of its KeyString. No
- * written value is a prefix of another, so values can follow each other and a prefix of a compound key is a range.
+ * Writes values as bytes whose unsigned order is MongoDB's order of the values, in the manner of its KeyString. Values
+ * can follow each other and a prefix of a compound key is a range: none is the prefix of another, save a text that goes
+ * on behind a zero byte, and that is told by the 0xFF which follows and which no value begins with.
  * Strings sort by UTF-8, binary by length, subtype and content; numbers of all types share one order.
  */
 public final class KeyWriter {

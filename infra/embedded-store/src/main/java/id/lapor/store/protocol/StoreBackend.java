@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +33,9 @@ public final class StoreBackend extends AbstractMongoBackend {
 
     private static final Logger log = LoggerFactory.getLogger(StoreBackend.class);
 
-    private static final Set<String> WRITES_OF_ONE =
-            Set.of("insert", "findandmodify", "create", "drop", "dropdatabase");
-    private static final Set<String> WRITES_ALONE = Set.of("createindexes", "dropindexes");
+    private static final Set<String> WRITES_OF_ONE = Set.of("insert", "update", "delete", "findandmodify");
+    private static final Set<String> WRITES_ALONE =
+            Set.of("create", "drop", "dropdatabase", "createindexes", "dropindexes");
 
     private final StoreFile file;
     private final GroupCommit commits;
@@ -93,15 +92,11 @@ public final class StoreBackend extends AbstractMongoBackend {
     }
 
     private Document durably(String name, Document query, Supplier<Document> work) {
-        try {
-            if (WRITES_ALONE.contains(name) || touchesMany(name, query)) {
-                return commits.writeAlone(work);
-            }
-            boolean writes = WRITES_OF_ONE.contains(name) || name.equals("update") || name.equals("delete");
-            return writes ? commits.write(work) : work.get();
-        } catch (MVStoreException e) {
-            throw file.fail(e);
+        boolean alone = WRITES_ALONE.contains(name) || touchesMany(name, query);
+        if (!alone && !WRITES_OF_ONE.contains(name)) {
+            return work.get();
         }
+        return alone ? commits.writeAlone(work) : commits.write(work);
     }
 
     /** Such a write commits on its way, so that it does not hold in memory all that it changed. */

@@ -14,6 +14,7 @@ import de.bwaldvogel.mongo.exception.IndexKeySpecsConflictException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import id.lapor.store.disk.GroupCommit;
+import id.lapor.store.disk.Hold;
 import id.lapor.store.disk.StoreFile;
 import id.lapor.store.document.DocumentBytes;
 import id.lapor.store.index.PrimaryIndex;
@@ -26,9 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
@@ -40,18 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreCollection extends AbstractMongoCollection<Key> {
 
-    private static final int UNKNOWN = -1;
-    private static final int ALL = 0;
-
     private final StoreFile file;
     private final GroupCommit commits;
     private final MVMap<byte[], byte[]> documents;
     private final StoreIndex documentOrder;
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    /** While a change is under way: how many documents it may touch, and those that it reads one by one. */
-    private int most = UNKNOWN;
-
-    private @Nullable Rows changed;
+    private final Changes changes = new Changes();
 
     StoreCollection(
             MongoDatabase database,
@@ -78,12 +69,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     /** Begins a query on what is there now. */
     Rows rows(Query query) {
-        lock.readLock().lock();
-        try {
-            return Rows.of(new Planner(readable()).plan(query), query, documents, file);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return changes.noting(() -> Rows.of(new Planner(readable()), query, documents, file));
     }
 
     private List<StoreIndex> readable() {
@@ -105,40 +91,13 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
                 .collectDocuments();
     }
 
-    private <T> T changing(Supplier<T> change) {
-        Lock write = lock.writeLock();
-        write.lock();
-        try {
-            return change.get();
-        } finally {
-            write.unlock();
-        }
-    }
-
-    /** A change of at most so many documents; of {@link #ALL}, which are then read one by one and not held in memory. */
-    private <T> T changing(int limit, Supplier<T> change) {
-        return changing(() -> {
-            most = limit;
-            try {
-                return change.get();
-            } finally {
-                most = UNKNOWN;
-                if (changed != null) {
-                    changed.close();
-                    changed = null;
-                }
-            }
-        });
-    }
-
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
-        boolean within = lock.isWriteLockedByCurrentThread();
-        Rows rows = rows(new Query(query, orderBy, skip, within && most > 0 ? most : limit, null));
-        if (within && most == ALL) {
-            changed = rows;
-            return new QueryResult(() -> rows);
+        Rows rows = rows(new Query(query, orderBy, skip, changes.limit(limit), null));
+        if (changes.isOfAll()) {
+            Rows read = changes.readWhileChanging(rows);
+            return new QueryResult(() -> read);
         }
         List<Document> found = new ArrayList<>();
         try (rows) {
@@ -225,12 +184,14 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     @Override
     protected int getDataSize() {
-        return SampledSize.of(documents);
+        try (Hold _ = file.hold()) {
+            return SampledSize.of(documents);
+        }
     }
 
     @Override
     public void addIndex(Index<Key> index) {
-        changing(() -> {
+        changes.making(() -> {
             for (Index<Key> existing : getIndexes()) {
                 if (existing.getName().equals(index.getName()) && !existing.hasSameOptions(index)) {
                     throw new IndexKeySpecsConflictException(index, existing);
@@ -240,7 +201,6 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
                 build(unbuilt);
             }
             super.addIndex(index);
-            return index;
         });
     }
 
@@ -260,49 +220,38 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     @Override
     public void dropIndex(String name) {
-        changing(() -> {
-            super.dropIndex(name);
-            return name;
-        });
+        changes.making(() -> super.dropIndex(name));
     }
 
     @Override
     public void addDocument(Document document) {
-        changing(() -> {
-            super.addDocument(document);
-            return document;
-        });
+        changes.making(() -> super.addDocument(document));
     }
 
     @Override
     public void removeDocument(Document document) {
-        changing(() -> {
-            super.removeDocument(document);
-            return document;
-        });
+        changes.making(() -> super.removeDocument(document));
     }
 
     @Override
     public Document findAndModify(Document query) {
-        return changing(() -> super.findAndModify(query));
+        return changes.making(1, () -> super.findAndModify(query));
     }
 
     @Override
     public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return changing(Math.max(ALL, limit), () -> super.deleteDocuments(selector, limit, oplog));
+        return changes.making(Math.max(Changes.ALL, limit), () -> super.deleteDocuments(selector, limit, oplog));
     }
 
     @Override
     public Document updateDocuments(
             Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
-        return changing(multi ? ALL : 1, () -> super.updateDocuments(selector, update, filters, multi, upsert, oplog));
+        return changes.making(
+                multi ? Changes.ALL : 1, () -> super.updateDocuments(selector, update, filters, multi, upsert, oplog));
     }
 
     @Override
     public void renameTo(MongoDatabase database, String name) {
-        changing(() -> {
-            super.renameTo(database, name);
-            return name;
-        });
+        changes.making(() -> super.renameTo(database, name));
     }
 }

@@ -32,13 +32,13 @@ public final class Rows implements Iterator<Document>, AutoCloseable {
     private long lastBytes;
 
     /** To be called while nothing changes in the collection. */
-    public static Rows of(Plan plan, Query query, MVMap<byte[], byte[]> documents, StoreFile file) {
+    public static Rows of(Planner planner, Query query, MVMap<byte[], byte[]> documents, StoreFile file) {
         // Also on an empty collection, so that an operator this store does not know is refused and not silently empty.
         new DefaultQueryMatcher().matches(new Document(), query.filter());
         Hold hold = file.hold();
         boolean begun = false;
         try {
-            Rows rows = new Rows(plan, query, documents, hold);
+            Rows rows = new Rows(planner.plan(query), query, documents, hold);
             begun = true;
             return rows;
         } finally {

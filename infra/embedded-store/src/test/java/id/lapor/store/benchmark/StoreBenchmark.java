@@ -37,40 +37,58 @@ public final class StoreBenchmark {
 
     private void measure(Path data, int documents) throws InterruptedException, ExecutionException, IOException {
         try (StoreProcess store = StoreProcess.start(data);
-                MongoClient client = MongoClients.create(store.connectionString() + "/?maxPoolSize=128")) {
-            MongoCollection<Document> cases = client.getDatabase("bench").getCollection("cases");
+                MongoClient client = client(store)) {
+            MongoCollection<Document> cases = cases(client);
             cases.createIndex(Indexes.ascending("unitCode", "state", "_id"));
             cases.createIndex(Indexes.ascending("dueAt"));
             Load load = new Load(cases, documents);
             long began = System.nanoTime();
             load.fill();
-            row(documents, "filled by batches of 1,000, a second", documents * 1e9 / (System.nanoTime() - began));
-            reads(documents, load, "");
+            row(
+                    documents,
+                    "inserts in batches of 1,000 by 1 writer, a second",
+                    documents * 1e9 / (System.nanoTime() - began));
+            row(documents, "file after that, MB", bytes(data) / 1e6);
+            reads(documents, load);
             writes(documents, load, "");
-            row(documents, "resident memory, MB", store.residentBytes() / 1e6);
-            row(documents, "file, MB", bytes(data) / 1e6);
+            row(documents, "resident memory of the process, MB", store.residentBytes() / 1e6);
+            row(documents, "file after all writes, MB", bytes(data) / 1e6);
             store.kill();
         }
         try (StoreProcess store = StoreProcess.start(data);
-                MongoClient client = MongoClients.create(store.connectionString() + "/?maxPoolSize=128")) {
-            row(documents, "restart after kill -9, ms", store.startedWithin().toNanos() / 1e6);
-            MongoCollection<Document> cases = client.getDatabase("bench").getCollection("cases");
-            long began = System.nanoTime();
-            cases.createIndex(Indexes.ascending("title"));
-            row(documents, "build of one more index, ms", (System.nanoTime() - began) / 1e6);
-            cases.dropIndexes();
-            Load load = new Load(client.getDatabase("bench").getCollection("cases"), documents);
-            row(documents, "find by two fields, no index, 1 reader, a second", rate.of(1, load::findByIndex));
+                MongoClient client = client(store)) {
+            row(
+                    documents,
+                    "restart after kill -9 until ready, ms",
+                    store.startedWithin().toNanos() / 1e6);
+            withoutIndexes(documents, cases(client));
         }
     }
 
-    private void reads(int documents, Load load, String how) throws InterruptedException, ExecutionException {
+    private void withoutIndexes(int documents, MongoCollection<Document> cases)
+            throws InterruptedException, ExecutionException {
+        long began = System.nanoTime();
+        cases.createIndex(Indexes.ascending("title"));
+        row(documents, "building one more index, ms", (System.nanoTime() - began) / 1e6);
+        cases.dropIndexes();
+        Load load = new Load(cases, Math.toIntExact(cases.countDocuments()));
+        Rate scans = new Rate(5, Duration.ofMillis(100));
+        row(documents, "find by two fields without an index, 1 reader, a second", scans.of(1, load::findByIndex));
+        writes(documents, load, " without secondary indexes");
+    }
+
+    private static MongoClient client(StoreProcess store) {
+        return MongoClients.create(store.connectionString() + "/?maxPoolSize=128");
+    }
+
+    private static MongoCollection<Document> cases(MongoClient client) {
+        return client.getDatabase("bench").getCollection("cases");
+    }
+
+    private void reads(int documents, Load load) throws InterruptedException, ExecutionException {
         for (int threads : new int[] {1, 16}) {
-            row(documents, "find by _id, " + threads + " readers, a second" + how, rate.of(threads, load::findById));
-            row(
-                    documents,
-                    "find by index, " + threads + " readers, a second" + how,
-                    rate.of(threads, load::findByIndex));
+            row(documents, "find by _id, " + threads + " readers, a second", rate.of(threads, load::findById));
+            row(documents, "find by index, " + threads + " readers, a second", rate.of(threads, load::findByIndex));
         }
     }
 
@@ -86,6 +104,11 @@ public final class StoreBenchmark {
     }
 
     private static void row(int documents, String figure, double value) {
-        System.out.printf(Locale.ROOT, "| %,d | %s | %,.0f |%n", documents, figure, value);
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %s | %s |%n",
+                documents,
+                figure,
+                value < 10 ? "%.2f".formatted(value) : "%,.0f".formatted(value));
     }
 }

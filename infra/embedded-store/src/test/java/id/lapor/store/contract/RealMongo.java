@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 
@@ -13,12 +15,16 @@ record RealMongo(String uri, @Nullable MongoDBContainer container) implements Au
     private static final String VARIABLE = "LAPOR_TEST_MONGODB_URI";
     private static final String IMAGE = "mongo:8";
 
+    private static final Logger log = LoggerFactory.getLogger(RealMongo.class);
+
     static RealMongo orSkip() {
         String given = System.getenv(VARIABLE);
         if (given != null && !given.isBlank()) {
             return new RealMongo(given, null);
         }
-        Assumptions.assumeTrue(hasDocker(), skipping("Docker does not run here"));
+        if (!hasDocker()) {
+            Assumptions.abort(skipping("Docker does not run here"));
+        }
         MongoDBContainer container = new MongoDBContainer(IMAGE);
         try {
             container.start();
@@ -30,7 +36,9 @@ record RealMongo(String uri, @Nullable MongoDBContainer container) implements Au
     }
 
     private static String skipping(String why) {
-        return "The contract was not tried on a real MongoDB: " + VARIABLE + " is not set and " + why;
+        String line = "The contract was not tried on a real MongoDB: " + VARIABLE + " is not set and " + why;
+        log.warn(line);
+        return line;
     }
 
     private static boolean hasDocker() {
