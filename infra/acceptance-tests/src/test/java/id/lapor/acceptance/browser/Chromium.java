@@ -49,6 +49,7 @@ final class Chromium implements AutoCloseable {
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
+                .setLocale("id-ID")
                 .setTimezoneId("Asia/Jakarta")
                 .setAcceptDownloads(true);
     }

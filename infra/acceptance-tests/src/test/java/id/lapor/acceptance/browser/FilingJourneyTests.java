@@ -33,7 +33,8 @@ class FilingJourneyTests {
     @EnumSource
     void filesInEitherLanguageAndFollowsTheReport(Words words) {
         try (Visitor citizen = chromium.visitor()) {
-            Filed filed = new FilingWalk(citizen, words, "file-" + words.name().toLowerCase(Locale.ROOT)).from(stack);
+            Filed filed = FilingWalk.looking(
+                    stack, citizen, words, "file-" + words.name().toLowerCase(Locale.ROOT));
 
             assertThat(filed.receipt().replace("-", "")).hasSize(20);
             citizen.press(words.track);
@@ -46,7 +47,7 @@ class FilingJourneyTests {
     @EnumSource
     void filesWithoutScripts(Words words) {
         try (Visitor citizen = chromium.visitorWithoutScripts()) {
-            Filed filed = new FilingWalk(citizen, words, "plain-" + words.name().toLowerCase(Locale.ROOT)).from(stack);
+            Filed filed = FilingWalk.quickly(stack, citizen, words);
 
             citizen.press(words.track);
             assertThat(citizen.heading()).contains(filed.number());
@@ -91,7 +92,7 @@ class FilingJourneyTests {
     @Test
     void takesTheProofHome() throws IOException {
         try (Visitor citizen = chromium.visitor()) {
-            Filed filed = new FilingWalk(citizen, Words.INDONESIAN, "proof").from(stack);
+            Filed filed = FilingWalk.quickly(stack, citizen, Words.INDONESIAN);
 
             Download proof = citizen.page().waitForDownload(() -> citizen.press("Unduh"));
 
@@ -102,10 +103,8 @@ class FilingJourneyTests {
     @Test
     void tracksByNumberAndReceiptAndIsRefusedWithAWrongOne() {
         try (Visitor citizen = chromium.visitor()) {
-            Filed filed = new FilingWalk(citizen, Words.INDONESIAN, "tracked").from(stack);
-            String other = new FilingWalk(citizen, Words.INDONESIAN, "tracked")
-                    .from(stack)
-                    .receipt();
+            Filed filed = FilingWalk.quickly(stack, citizen, Words.INDONESIAN);
+            String other = FilingWalk.quickly(stack, citizen, Words.INDONESIAN).receipt();
 
             citizen.open(stack.intake().address() + "/lacak");
             citizen.fill("Nomor laporan", filed.number()).fill("Resi", other).press("Lihat laporan");

@@ -3,8 +3,9 @@ package id.lapor.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.acceptance.stack.Stack;
+import org.jspecify.annotations.Nullable;
 
-/** The way through the steps of filing, by the words on the pages; each step is looked at where a name is given. */
+/** The way through the steps of filing, by the words on the pages. */
 final class FilingWalk {
     static final String TITLE = "Antrean daring tidak dapat dibuka";
     static final String NARRATIVE = "Sejak kemarin pagi halaman antrean selalu menampilkan galat. Mohon diperbaiki.";
@@ -12,35 +13,48 @@ final class FilingWalk {
 
     private final Visitor visitor;
     private final Words words;
-    private final String name;
+    private final @Nullable String name;
 
-    /** @param name what the screenshots of the steps are called */
-    FilingWalk(Visitor visitor, Words words, String name) {
+    private FilingWalk(Visitor visitor, Words words, @Nullable String name) {
         this.visitor = visitor;
         this.words = words;
         this.name = name;
     }
 
+    /** Past the steps without a close look. */
+    static Filed quickly(Stack stack, Visitor visitor, Words words) {
+        return new FilingWalk(visitor, words, null).from(stack);
+    }
+
+    /** @param name what the screenshots of the steps are called */
+    static Filed looking(Stack stack, Visitor visitor, Words words, String name) {
+        return new FilingWalk(visitor, words, name).from(stack);
+    }
+
     /** What the last page shows, once. */
     record Filed(String number, String receipt) {}
 
-    Filed from(Stack stack) {
-        visitor.open(stack.intake().address() + words.prefix + "/tulis");
-        visitor.choose(words.complaint).look(name + "-1-kind").press(words.next);
-        visitor.fill(words.title, TITLE).fill(words.narrative, NARRATIVE).look(name + "-2-event");
-        visitor.press(words.next);
+    private Filed from(Stack stack) {
+        visitor.open(stack.intake().address() + words.prefix + "/tulis").choose(words.complaint);
+        look("1-kind").press(words.next);
+        visitor.fill(words.title, TITLE).fill(words.narrative, NARRATIVE);
+        look("2-event").press(words.next);
         visitor.fill(words.office, "imigrasi banda aceh").press(words.search);
         visitor.page().locator("input[name=unitCode][value=" + OFFICE + "]").check();
-        visitor.look(name + "-3-unit").press(words.next);
-        visitor.fill(words.email, "warga@warga.example").look(name + "-4-reporter");
-        visitor.press(words.next);
+        look("3-unit").press(words.next);
+        visitor.fill(words.email, "warga@warga.example");
+        look("4-reporter").press(words.next);
         assertThat(visitor.heading()).isEqualTo(words.check);
         assertThat(visitor.page().locator("main").innerText()).contains(TITLE).contains(NARRATIVE);
-        visitor.look(name + "-5-check").press(words.send);
+        look("5-check").press(words.send);
         assertThat(visitor.heading()).isEqualTo(words.arrived);
-        visitor.look(name + "-6-done");
+        look("6-done");
         return new Filed(
                 visitor.page().locator("#number").innerText(),
                 visitor.page().locator("#receipt").innerText());
+    }
+
+    private Visitor look(String step) {
+        return name == null ? visitor : visitor.look(name + "-" + step);
     }
 }

@@ -13,12 +13,16 @@ import id.lapor.acceptance.stack.Stack;
  * what is asked of foreign hosts fails the journey at its end.
  */
 final class Visitor implements AutoCloseable {
+    /** Milliseconds; a small machine that also runs the stack is slow at times. */
+    private static final double PATIENCE = 60_000;
+
     private final BrowserContext context;
     private final Page page;
     private final Watch watch;
 
     Visitor(BrowserContext context) {
         this.context = context;
+        context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         this.watch = new Watch(page, context.newCDPSession(page));
     }
