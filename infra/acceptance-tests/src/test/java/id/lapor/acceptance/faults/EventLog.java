@@ -27,9 +27,7 @@ final class EventLog {
 
     EventLog(String broker) {
         Map<String, Object> config = Map.of(
-                "bootstrap.servers", broker,
-                "group.id", "test-" + UUID.randomUUID(),
-                "enable.auto.commit", false);
+                "bootstrap.servers", broker, "group.id", "test-" + UUID.randomUUID(), "enable.auto.commit", false);
         try (Consumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             Set<TopicPartition> partitions = TOPICS.stream()

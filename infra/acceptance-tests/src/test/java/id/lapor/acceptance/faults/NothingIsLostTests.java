@@ -39,7 +39,8 @@ class NothingIsLostTests {
         Path reports = Path.of("../../../shared/data/lapor2017.csv");
         Assumptions.assumeTrue(Files.exists(reports), "Skipped: lapor2017.csv does not lie beside the checkout");
 
-        killEachWhile(stack, "demo", "--file", reports.toAbsolutePath().normalize().toString(), "--rate", "10");
+        killEachWhile(
+                stack, "demo", "--file", reports.toAbsolutePath().normalize().toString(), "--rate", "10");
     }
 
     private static void killEachWhile(Stack stack, String... demo) throws Exception {
@@ -53,7 +54,9 @@ class NothingIsLostTests {
             stack.kill(process);
             stack.up();
         }
-        assertThat(running.isAlive()).as("all were killed in the middle of the demo, not after it").isTrue();
+        assertThat(running.isAlive())
+                .as("all were killed in the middle of the demo, not after it")
+                .isTrue();
         assertThat(running.waitFor(20, TimeUnit.MINUTES)).isTrue();
         assertThat(running.exitValue()).as(text(output)).isZero();
         Files.delete(output);
@@ -94,8 +97,7 @@ class NothingIsLostTests {
         List<JsonNode> lines = new ArrayList<>();
         String cursor = "";
         do {
-            Api.Answer page =
-                    service.get("/api/v1/ledger?limit=1000" + cursor, Api.bearer(stack.token("bureau")));
+            Api.Answer page = service.get("/api/v1/ledger?limit=1000" + cursor, Api.bearer(stack.token("bureau")));
             assertThat(page.status()).as(page.toString()).isEqualTo(200);
             page.json().get("items").forEach(lines::add);
             JsonNode next = page.json().get("next");

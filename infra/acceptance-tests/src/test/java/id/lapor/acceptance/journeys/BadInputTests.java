@@ -70,7 +70,9 @@ class BadInputTests {
         assertThat(first.status()).as(first.toString()).isEqualTo(201);
         assertThat(repeat.status()).isEqualTo(201);
         assertThat(repeat.text()).isEqualTo(first.text());
-        assertThat(repeat.header("Location")).isEqualTo(first.header("Location")).isNotBlank();
+        assertThat(repeat.header("Location"))
+                .isEqualTo(first.header("Location"))
+                .isNotBlank();
         isProblem(other, 409);
     }
 

@@ -41,8 +41,7 @@ final class Desk {
     }
 
     Api.Answer does(String number, String command, Map<String, Object> body) {
-        return stack.followup()
-                .post("/api/v1/cases/" + number + "/" + command, body, Api.bearer(stack.token(account)));
+        return stack.followup().post("/api/v1/cases/" + number + "/" + command, body, Api.bearer(stack.token(account)));
     }
 
     /** Does it and takes no refusal. */

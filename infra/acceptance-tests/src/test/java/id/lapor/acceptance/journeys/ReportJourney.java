@@ -37,18 +37,20 @@ interface ReportJourney {
         reporter.waitsFor("ANSWERED");
         reporter.reads(ANSWER);
 
-        assertThat(reporter.replies("Di ponsel saya masih belum dapat dibuka.").status()).isEqualTo(201);
+        assertThat(reporter.replies("Di ponsel saya masih belum dapat dibuka.").status())
+                .isEqualTo(201);
         liaison.finds(reporter.number(), "IN_PROGRESS");
         reporter.waitsFor("IN_PROGRESS");
         liaison.must(reporter.number(), "answer", Map.of("text", ANSWER + " Silakan perbarui aplikasi Anda."));
         liaison.must(reporter.number(), "closure", Map.of());
         reporter.waitsFor("CLOSED");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(mailsTo(stack, reporter, address))
-                .as("filed, routed, two answers, closed")
-                .hasSize(5)
-                .extracting(Mail::messageId)
-                .doesNotHaveDuplicates());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(mailsTo(stack, reporter, address))
+                        .as("filed, routed, two answers, closed")
+                        .hasSize(5)
+                        .extracting(Mail::messageId)
+                        .doesNotHaveDuplicates());
         assertThat(mailsTo(stack, reporter, OFFICE.toLowerCase(Locale.ROOT))).hasSize(1);
         for (Mail mail : stack.mails().about(reporter.number())) {
             assertThat(stack.mails().text(mail))
@@ -60,9 +62,11 @@ interface ReportJourney {
 
     @Test
     default void aReportWithACategoryGoesToTheCategorysUnit(Stack stack) {
-        JsonNode category = stack.routing().get("/api/v1/categories").json().get("items").get(0);
+        JsonNode category =
+                stack.routing().get("/api/v1/categories").json().get("items").get(0);
 
-        Reporter reporter = Reporter.files(stack, Map.of("categoryCode", category.get("code").asString()));
+        Reporter reporter = Reporter.files(
+                stack, Map.of("categoryCode", category.get("code").asString()));
 
         assertThat(reporter.waitsFor("ROUTED").get("unit").get("code").asString())
                 .isEqualTo(category.get("unitCode").asString());
@@ -84,7 +88,9 @@ interface ReportJourney {
             reporter.waitsFor("RETURNED");
         }
 
-        assertThat(bureau.disposes(reporter.number(), Map.of("unitCode", OFFICE)).status()).isEqualTo(200);
+        assertThat(bureau.disposes(reporter.number(), Map.of("unitCode", OFFICE))
+                        .status())
+                .isEqualTo(200);
         liaison.finds(reporter.number(), "ROUTED");
         Api.Answer refused = liaison.does(reporter.number(), "return", Map.of("reason", "NO_AUTHORITY"));
 
@@ -96,9 +102,13 @@ interface ReportJourney {
     default void anAllegationNeverReachesTheAccused(Stack stack) {
         Reporter reporter = Reporter.files(stack, Map.of("unitCode", OFFICE, "kind", "OVERSIGHT_COMPLAINT"));
 
-        assertThat(reporter.waitsFor("ROUTED").get("unit").get("code").asString()).isEqualTo("ITJEN");
+        assertThat(reporter.waitsFor("ROUTED").get("unit").get("code").asString())
+                .isEqualTo("ITJEN");
         new Desk(stack, "liaison.ITJEN").finds(reporter.number());
-        assertThat(new Desk(stack, "liaison." + OFFICE).caseOf(reporter.number()).status()).isEqualTo(404);
+        assertThat(new Desk(stack, "liaison." + OFFICE)
+                        .caseOf(reporter.number())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

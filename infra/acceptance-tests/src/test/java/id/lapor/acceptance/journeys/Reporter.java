@@ -68,8 +68,8 @@ public final class Reporter {
 
     /** Waits until a message of the unit can be read. */
     public void reads(String text) {
-        await().atMost(SOON).untilAsserted(() -> assertThat(view().get("messages"))
-                .anySatisfy(message -> {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(view().get("messages")).anySatisfy(message -> {
                     assertThat(message.get("from").asString()).isEqualTo("UNIT");
                     assertThat(message.get("text").asString()).isEqualTo(text);
                 }));

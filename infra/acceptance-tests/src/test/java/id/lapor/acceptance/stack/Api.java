@@ -42,9 +42,7 @@ public final class Api {
     }
 
     public Answer postRaw(String path, String body, String contentType, Map<String, String> headers) {
-        return send(request(path, headers)
-                .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofString(body)));
+        return send(request(path, headers).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
     /** The header that an access token travels in. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code ./lapor}, as a person would. */
@@ -30,8 +31,8 @@ final class Command {
             Process process = start(output, errors, words);
             if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError(
-                        "./lapor " + String.join(" ", words) + " did not end within " + patience + ":\n" + text(errors));
+                throw new AssertionError("./lapor " + String.join(" ", words) + " did not end within " + patience
+                        + ":\n" + text(errors));
             }
             String said = text(output);
             return new Outcome(process.exitValue(), process.exitValue() == 0 ? said : said + text(errors));
@@ -61,7 +62,7 @@ final class Command {
     static Path project() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isExecutable(folder.resolve("lapor"))) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent(), "the tests run somewhere inside the project");
         }
         return folder;
     }

@@ -30,7 +30,9 @@ public final class Mails {
 
     /** Those about one report: its number stands in the subject. */
     public List<Mail> about(String trackingNumber) {
-        return all().stream().filter(mail -> mail.subject().contains(trackingNumber)).toList();
+        return all().stream()
+                .filter(mail -> mail.subject().contains(trackingNumber))
+                .toList();
     }
 
     /** The whole text of a mail. */

@@ -168,8 +168,7 @@ public final class Stack implements AutoCloseable {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-                        throws IOException {
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
                     Files.delete(folder);
                     return FileVisitResult.CONTINUE;
                 }
