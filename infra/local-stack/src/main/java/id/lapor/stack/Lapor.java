@@ -11,13 +11,16 @@ import picocli.CommandLine.HelpCommand;
 /** The program behind {@code ./lapor}. Exit status: 0 done, 1 not done (or does not balance), 2 wrongly called or could not ask. */
 @Command(
         name = "lapor",
+        scope = CommandLine.ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
         description = "Runs the Lapor platform on this machine.",
         footer = {
             "",
             "In the script itself: test [--long], which runs every test.",
             "",
             "LAPOR_HOME (~/.lapor) holds the data; LAPOR_PORT_OFFSET moves every port;",
-            "LAPOR_MONGODB_URI, LAPOR_KAFKA_BOOTSTRAP and LAPOR_OIDC_ISSUER replace store, broker and identity."
+            "LAPOR_MONGODB_URI, LAPOR_KAFKA_BOOTSTRAP, LAPOR_OIDC_ISSUER and LAPOR_SMTP_HOST",
+            "replace store, broker, identity and mail catcher."
         },
         subcommands = {
             UpCommand.class,

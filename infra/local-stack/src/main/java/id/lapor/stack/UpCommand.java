@@ -77,7 +77,9 @@ final class UpCommand implements Callable<Integer> {
         out.println("  The bureau's desk          " + addresses.of(Service.ROUTING) + "/triage");
         out.println("  The officers' cases        " + addresses.of(Service.FOLLOWUP) + "/cases");
         out.println("  Figures                    " + addresses.of(Service.REPORTING) + "/figures");
-        out.println("  Mail that was sent         " + addresses.mailPages());
+        if (addresses.ownMail()) {
+            out.println("  Mail that was sent         " + addresses.mailPages());
+        }
         if (addresses.ownIdentity()) {
             out.println(
                     "Demo accounts: bureau, inspector, leader, auditor, and liaison.UNIT and officer.UNIT of each unit,");

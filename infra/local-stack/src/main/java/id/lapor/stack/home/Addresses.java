@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * Where the parts are reached. Browsers and tokens know {@code localhost} only: cookies and the issuer must agree on it.
  *
- * @param outside store, broker and identity provider that stand in for the platform's own, by their variable
+ * @param outside store, broker, identity provider and mail server that stand in for the platform's own, by their variable
  */
 public record Addresses(Ports ports, Map<String, String> outside) {
     private static final String STORE = "LAPOR_MONGODB_URI";
     private static final String BROKER = "LAPOR_KAFKA_BOOTSTRAP";
     private static final String IDENTITY = "LAPOR_OIDC_ISSUER";
+    private static final String MAIL_HOST = "LAPOR_SMTP_HOST";
+    private static final String MAIL_PORT = "LAPOR_SMTP_PORT";
 
     public String of(Service service) {
         return "http://localhost:" + ports.of(service);
@@ -31,6 +33,18 @@ public record Addresses(Ports ports, Map<String, String> outside) {
 
     public String issuer() {
         return outside(IDENTITY).orElse("http://localhost:" + ports.identity());
+    }
+
+    public String mailHost() {
+        return outside(MAIL_HOST).orElse("localhost");
+    }
+
+    public String mailPort() {
+        return outside(MAIL_PORT).orElse(ownMail() ? String.valueOf(ports.smtp()) : "25");
+    }
+
+    public boolean ownMail() {
+        return outside(MAIL_HOST).isEmpty();
     }
 
     public boolean ownStore() {

@@ -19,7 +19,7 @@ public final class Parts {
     public static final String BROKER = "broker";
     public static final String STORE = "store";
     private static final String IDENTITY = "identity";
-    static final String MAIL = "mail";
+    private static final String MAIL = "mail";
     private static final String VERSION = "-0.1.0-SNAPSHOT.jar";
 
     private final Home home;
@@ -46,7 +46,9 @@ public final class Parts {
         if (addresses.ownIdentity()) {
             parts.add(identity());
         }
-        parts.add(mail());
+        if (addresses.ownMail()) {
+            parts.add(mail());
+        }
         for (Service service : Service.values()) {
             parts.add(service(service));
         }
@@ -140,8 +142,8 @@ public final class Parts {
         environment.put("LAPOR_ROUTING_URL", addresses.of(Service.ROUTING));
         environment.put("LAPOR_FOLLOWUP_URL", addresses.of(Service.FOLLOWUP));
         environment.put("LAPOR_REPORTING_URL", addresses.of(Service.REPORTING));
-        environment.put("LAPOR_SMTP_HOST", "localhost");
-        environment.put("LAPOR_SMTP_PORT", String.valueOf(ports.smtp()));
+        environment.put("LAPOR_SMTP_HOST", addresses.mailHost());
+        environment.put("LAPOR_SMTP_PORT", addresses.mailPort());
         environment.put("LAPOR_KEYS_DIR", home.keys().toString());
         environment.put("LAPOR_STATE_DIR", home.state(name).toString());
         environment.put("LAPOR_UNITS_FILE", home.unitsFile().toString());

@@ -33,10 +33,7 @@ public final class Trainer {
             List<String> command = new ArrayList<>(Java.withHeap(64)
                     .quickToStart()
                     .with("-Dlapor.project=" + home.project())
-                    .run(
-                            "-cp",
-                            StackJars.classPath(new StackJars(home).forProcess(Parts.MAIL)),
-                            "id.lapor.stack.Lapor"));
+                    .run("-cp", StackJars.classPath(new StackJars(home).forProcess(NAME)), "id.lapor.stack.Lapor"));
             command.addAll(arguments);
             processes.startBeside(NAME, new Launch(command, Map.of()));
         }
