@@ -51,7 +51,7 @@ class DashboardJourneyTests {
     @BeforeAll
     void fourReports() {
         Town.tellOfFourReports();
-        await().atMost(Duration.ofSeconds(60)).until(() -> Town.isCounted(view, units) && streams.isRunning());
+        await().atMost(Duration.ofMinutes(3)).until(() -> Town.isCounted(view, units) && streams.isRunning());
     }
 
     @Test

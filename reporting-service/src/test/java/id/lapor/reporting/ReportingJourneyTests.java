@@ -42,7 +42,7 @@ import org.springframework.util.MultiValueMap;
 @ContextConfiguration(initializers = BrokerAndStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportingJourneyTests {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     @Autowired
     MockMvc mvc;
