@@ -30,7 +30,7 @@ class HistoryProperties {
 
     @BeforeContainer
     static void start() throws IOException {
-        Path data = Files.createTempDirectory("store-history");
+        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "history");
         EmbeddedStore started = EmbeddedStore.start(new StoreOptions(data, "127.0.0.1", 0, 16, Durability.RELAXED));
         store = started;
         client = MongoClients.create(started.connectionString());
