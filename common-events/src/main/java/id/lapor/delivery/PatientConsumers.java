@@ -31,8 +31,9 @@ final class PatientConsumers implements ListenerContainerWithDlqAndRetryCustomiz
             @Nullable String group,
             @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> ignored,
             @Nullable BackOff alsoIgnored) {
-        DefaultErrorHandler handler =
-                new DefaultErrorHandler((message, failure) -> deadLetters.bury(message, group, failure), AT_ONCE);
+        DefaultErrorHandler handler = new DefaultErrorHandler(
+                (message, failure) -> deadLetters.bury(message, group, failure), UNTIL_IT_PASSES);
+        // The handler asks this only when its own back-off has retries; with none it would bury outages too.
         handler.setBackOffFunction((message, failure) -> Trouble.passes(failure) ? UNTIL_IT_PASSES : AT_ONCE);
         handler.setCommitRecovered(true);
         handler.setResetStateOnRecoveryFailure(false);

@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -56,6 +59,9 @@ class DeliveryJourneyTests {
 
     @Autowired
     Pulse pulse;
+
+    @Autowired
+    Admin admin;
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", BrokerAndStore.brokers()), new StringSerializer(), new ByteArraySerializer());
@@ -115,6 +121,21 @@ class DeliveryJourneyTests {
     }
 
     @Test
+    void whatIsNotKnownYetIsWaitedForAndNotBuried() {
+        String id = newId();
+        Sender sender = new Sender(id);
+        sender.say(NOW);
+        DeliveryTestApplication.UNKNOWN_FOR.set(3);
+
+        senders.insert(sender);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver(id).heard()).containsExactly(1L));
+        assertThat(DeliveryTestApplication.UNKNOWN_FOR).hasValue(0);
+        assertThat(topics()).doesNotContain(Topics.INTAKE_EVENTS + ".routing.dlq");
+    }
+
+    @Test
     void aTombstoneReachesTheReader() {
         String id = newId();
         senders.insert(new Sender(id));
@@ -157,6 +178,14 @@ class DeliveryJourneyTests {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("keadaan kini"));
         assertThat(receiver(id).title()).isNotEqualTo("lama");
+    }
+
+    private Set<String> topics() {
+        try {
+            return admin.listTopics().names().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Receiver receiver(String id) {

@@ -6,6 +6,7 @@ import id.lapor.events.IntakeEvent.ComplaintReplied;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -118,10 +119,17 @@ class DeliveryTestApplication {
         return new Documents<>(mongo, Receiver.class, Receiver::new);
     }
 
+    /** What is not known yet is waited for; the test says when it is known. */
+    static final AtomicInteger UNKNOWN_FOR = new AtomicInteger();
+
     @Bean
     Consumer<Message<?>> intakeEvents(Documents<Receiver> receivers) {
-        return message -> receivers.receive(
-                Wire.event(message, IntakeEvent.class), (receiver, event) -> receiver.heard.add(event.number()));
+        return message -> receivers.receive(Wire.event(message, IntakeEvent.class), (receiver, event) -> {
+            if (UNKNOWN_FOR.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new NotYetKnown("The unit");
+            }
+            receiver.heard.add(event.number());
+        });
     }
 
     @Bean
