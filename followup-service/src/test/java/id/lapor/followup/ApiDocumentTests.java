@@ -28,10 +28,8 @@ class ApiDocumentTests {
     /** After a change of the interface: run with {@code -Dlapor.write-docs=true} and commit what it wrote. */
     @Test
     void isWhatIsServed() throws Exception {
-        String served = sorted(http.perform(get("/v3/api-docs"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        String served = sorted(
+                http.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
         if (Boolean.getBoolean("lapor.write-docs")) {
             Files.createDirectories(KEPT.getParent());
             Files.writeString(KEPT, served);

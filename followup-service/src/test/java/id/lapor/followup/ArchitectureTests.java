@@ -1,8 +1,8 @@
 package id.lapor.followup;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -99,7 +99,11 @@ class ArchitectureTests {
             .resideOutsideOfPackage("..access..")
             .and(DescribedPredicate.not(resideInAPackage("..casefile").and(simpleName("CaseDesk"))))
             .should()
-            .callMethod(id.lapor.edge.person.Person.class, "is", id.lapor.edge.person.Role.class, id.lapor.edge.person.Role[].class)
+            .callMethod(
+                    id.lapor.edge.person.Person.class,
+                    "is",
+                    id.lapor.edge.person.Role.class,
+                    id.lapor.edge.person.Role[].class)
             .because("a second place would be forgotten when the rule changes");
 
     @ArchTest
@@ -107,8 +111,7 @@ class ArchitectureTests {
             slices().matching("id.lapor.followup.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule NO_VALUE_INJECTION = fields()
-            .should()
+    static final ArchRule NO_VALUE_INJECTION = fields().should()
             .notBeAnnotatedWith(org.springframework.beans.factory.annotation.Value.class)
             .because("settings are validated records");
 }

@@ -108,8 +108,7 @@ class CaseApiTests {
         read(id, person).andExpect(status().is(sees ? 200 : 404));
         http.perform(get("/api/v1/cases").param("q", id).with(person))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath(
-                        "$.items[*].trackingNumber", sees ? hasItem(id) : not(hasItem(id))));
+                .andExpect(jsonPath("$.items[*].trackingNumber", sees ? hasItem(id) : not(hasItem(id))));
     }
 
     @Test
@@ -181,8 +180,7 @@ class CaseApiTests {
         "acceptance, {},                         LEADER,  KANIM-BANDA-ACEH, 403",
         "acceptance, {},                         LIAISON, KANIM-LANGSA,     404"
     })
-    void refusesTheWrongPerson(String command, String body, String role, String unit, int expected)
-            throws Exception {
+    void refusesTheWrongPerson(String command, String body, String role, String unit, int expected) throws Exception {
         String id = routed(ReportKind.COMPLAINT, false);
         command(id, command, body, bearer(role, unit)).andExpect(status().is(expected));
         read(id, LIAISON).andExpect(jsonPath("$.state").value("ROUTED"));
@@ -205,14 +203,16 @@ class CaseApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "answer     | {\"text\":\"Terima kasih.\"}                         | text",
-        "answer     | {\"text\":\"Terimakasihatasperhatiannya\"}           | text",
-        "answer     | {\"text\":\"   \"}                                   | text",
-        "answer     | {}                                                   | text",
-        "return     | {}                                                   | reason",
-        "approval   | {\"text\":\"pendek\"}                                | text"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answer     | {\"text\":\"Terima kasih.\"}                         | text",
+                "answer     | {\"text\":\"Terimakasihatasperhatiannya\"}           | text",
+                "answer     | {\"text\":\"   \"}                                   | text",
+                "answer     | {}                                                   | text",
+                "return     | {}                                                   | reason",
+                "approval   | {\"text\":\"pendek\"}                                | text"
+            })
     void saysWhichFieldIsWrong(String command, String body, String field) throws Exception {
         command(accepted(ReportKind.COMPLAINT), command, body, LIAISON)
                 .andExpect(status().isBadRequest())
@@ -220,12 +220,14 @@ class CaseApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "answer     | {\"text\":",
-        "return     | {\"reason\":\"NO_MOOD\"}",
-        "answer     | {\"text\":\"Loket sudah dibuka kembali \\u0000 sejak Senin.\"}",
-        "acceptance | {\"version\":\"latest\"}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answer     | {\"text\":",
+                "return     | {\"reason\":\"NO_MOOD\"}",
+                "answer     | {\"text\":\"Loket sudah dibuka kembali \\u0000 sejak Senin.\"}",
+                "acceptance | {\"version\":\"latest\"}"
+            })
     void refusesABodyThatCannotBeRead(String command, String body) throws Exception {
         String id = routed(ReportKind.COMPLAINT, false);
         command(id, command, body, LIAISON).andExpect(status().isBadRequest());
@@ -291,12 +293,12 @@ class CaseApiTests {
         String filed = newId();
         neighbours.filed(filed, ReportKind.COMPLAINT, false, MovableClock.MONDAY_MORNING);
         String routed = routed(ReportKind.COMPLAINT, false);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> http.perform(
-                        get("/api/v1/ledger").with(bearer("AUDITOR", "KEMENKUMHAM")))
-                .andExpect(jsonPath("$.items[?(@.trackingNumber=='" + filed + "')].status")
-                        .value("FILED"))
-                .andExpect(jsonPath("$.items[?(@.trackingNumber=='" + routed + "')].assignment")
-                        .value(1)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> http.perform(get("/api/v1/ledger").with(bearer("AUDITOR", "KEMENKUMHAM")))
+                        .andExpect(jsonPath("$.items[?(@.trackingNumber=='" + filed + "')].status")
+                                .value("FILED"))
+                        .andExpect(jsonPath("$.items[?(@.trackingNumber=='" + routed + "')].assignment")
+                                .value(1)));
         http.perform(get("/api/v1/ledger").with(LIAISON)).andExpect(status().isForbidden());
     }
 

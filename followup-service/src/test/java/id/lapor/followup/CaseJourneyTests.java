@@ -137,12 +137,11 @@ class CaseJourneyTests {
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(replicas).join();
 
-        ids.forEach(id -> await().untilAsserted(
-                        () -> assertThat(neighbours.heardFrom(Topics.FOLLOWUP_EVENTS, id))
-                                .containsExactly(
-                                        "followup/" + id + "/1 case.opened.v1",
-                                        "followup/" + id + "/2 case.due-set.v1",
-                                        "followup/" + id + "/3 case.expired.v1")));
+        ids.forEach(id -> await().untilAsserted(() -> assertThat(neighbours.heardFrom(Topics.FOLLOWUP_EVENTS, id))
+                .containsExactly(
+                        "followup/" + id + "/1 case.opened.v1",
+                        "followup/" + id + "/2 case.due-set.v1",
+                        "followup/" + id + "/3 case.expired.v1")));
     }
 
     @Test

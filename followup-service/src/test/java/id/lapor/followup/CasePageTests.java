@@ -161,10 +161,8 @@ class CasePageTests {
                 .andExpect(content().string(containsString("Setujui dan kirim")))
                 .andExpect(content().string(containsString(ANSWER + "</textarea>")))
                 .andDo(keep("waiting"));
-        submit(id, "answer", LIAISON, "text", ANSWER + " Mohon maaf.")
-                .andExpect(flash().attribute("done", "answered"));
-        http.perform(get("/cases/" + id).with(OFFICER))
-                .andExpect(content().string(containsString("Mohon maaf.")));
+        submit(id, "answer", LIAISON, "text", ANSWER + " Mohon maaf.").andExpect(flash().attribute("done", "answered"));
+        http.perform(get("/cases/" + id).with(OFFICER)).andExpect(content().string(containsString("Mohon maaf.")));
     }
 
     @Test
@@ -192,9 +190,10 @@ class CasePageTests {
                 .andExpect(content().string(containsString("Laporan tidak ditemukan")));
     }
 
-    private ResultActions submit(
-            String id, String form, RequestPostProcessor person, String... field) throws Exception {
-        MockHttpServletRequestBuilder request = post("/cases/" + id + "/" + form).with(person).with(csrf()).param("version", "");
+    private ResultActions submit(String id, String form, RequestPostProcessor person, String... field)
+            throws Exception {
+        MockHttpServletRequestBuilder request =
+                post("/cases/" + id + "/" + form).with(person).with(csrf()).param("version", "");
         if (field.length > 0) {
             request.param(field[0], field[1]);
         }
@@ -203,8 +202,7 @@ class CasePageTests {
 
     private String routed() {
         String id = UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
-        neighbours.routedReport(
-                id, KANIM, ReportKind.COMPLAINT, false, List.of(), MovableClock.MONDAY_MORNING);
+        neighbours.routedReport(id, KANIM, ReportKind.COMPLAINT, false, List.of(), MovableClock.MONDAY_MORNING);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> http.perform(get("/api/v1/cases/" + id).with(bearer("BUREAU", "KEMENKUMHAM")))
                         .andExpect(jsonPath("$.note").exists()));

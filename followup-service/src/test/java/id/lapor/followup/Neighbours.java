@@ -50,8 +50,7 @@ final class Neighbours implements AutoCloseable {
             Map.of("bootstrap.servers", BrokerAndStore.brokers()), new StringSerializer(), new ByteArraySerializer());
 
     void filed(String id, ReportKind kind, boolean confidential, Instant at) {
-        ComplaintFiled filed =
-                new ComplaintFiled(kind, null, null, Channel.WEB, true, confidential, false, "id", null);
+        ComplaintFiled filed = new ComplaintFiled(kind, null, null, Channel.WEB, true, confidential, false, "id", null);
         send(Topics.INTAKE_EVENTS, id, Letters.event("intake", id, 1, filed, at));
     }
 
@@ -164,7 +163,8 @@ final class Neighbours implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(all::add);
             }
             return all.stream().filter(record -> id.equals(record.key())).toList();

@@ -22,8 +22,8 @@ record Objection(BiPredicate<Step, Case> stands, Function<Case, RuntimeException
     private static final Objection NOTHING_WAITS =
             new Objection((step, it) -> step == Step.APPROVE && waitsForNothing(it), Refusals::nothingToApprove);
 
-    private static final Objection STATE = new Objection(
-            (step, it) -> Lifecycle.after(it.state(), step).isEmpty(), Refusals::wrongState);
+    private static final Objection STATE =
+            new Objection((step, it) -> Lifecycle.after(it.state(), step).isEmpty(), Refusals::wrongState);
 
     private static final Objection TOO_MANY_ANSWERS = new Objection(
             (step, it) -> EnumSet.of(Step.DRAFT, Step.SEND, Step.APPROVE).contains(step)

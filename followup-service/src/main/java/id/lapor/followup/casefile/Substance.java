@@ -23,10 +23,7 @@ public record Substance(String code, Predicate<String> isMet) {
 
     /** The code of the message that says what an answer lacks; nothing if it is one. */
     public static Optional<String> lacking(String text) {
-        return RULES.stream()
-                .filter(rule -> !rule.isMet.test(text))
-                .findFirst()
-                .map(Substance::code);
+        return RULES.stream().filter(rule -> !rule.isMet.test(text)).findFirst().map(Substance::code);
     }
 
     /** Refuses (400) an answer that lacks something and says what. */

@@ -87,8 +87,7 @@ class ReachTests {
         "LEADER,    KANWIL-ACEH,  false"
     })
     void keepsAnAllegationFromTheAccused(Role role, @Nullable String unit, boolean sees) {
-        Circle allegation =
-                new Circle("KANWIL-ACEH", ReportKind.OVERSIGHT_COMPLAINT, false, List.of("LAPAS-LANGSA"));
+        Circle allegation = new Circle("KANWIL-ACEH", ReportKind.OVERSIGHT_COMPLAINT, false, List.of("LAPAS-LANGSA"));
         assertThat(reach(role, unit).sees(allegation)).isEqualTo(sees);
     }
 
@@ -98,8 +97,7 @@ class ReachTests {
     void keepsAnAllegationFromAllBelowTheAccused(Role role, String unit) {
         for (String holder : List.of("LAPAS-LANGSA", "KANIM-LANGSA", "KANWIL-ACEH")) {
             assertThat(reach(role, unit)
-                            .sees(new Circle(
-                                    holder, ReportKind.OVERSIGHT_COMPLAINT, false, List.of("KANWIL-ACEH"))))
+                            .sees(new Circle(holder, ReportKind.OVERSIGHT_COMPLAINT, false, List.of("KANWIL-ACEH"))))
                     .as(holder)
                     .isFalse();
         }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class WorkingCalendarTests {
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
-    private final WorkingCalendar wib = new WorkingCalendar(
-            Holidays.shipped(), new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)), WIB);
+    private final WorkingCalendar wib =
+            new WorkingCalendar(Holidays.shipped(), new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)), WIB);
 
     private static Instant wib(String local) {
         return LocalDateTime.parse(local).atZone(WIB).toInstant();
@@ -49,12 +49,14 @@ class WorkingCalendarTests {
 
     @Test
     void skipsAnElectionDay() {
-        assertThat(wib.between(wib("2024-02-14T00:00"), wib("2024-02-15T00:00"))).isZero();
+        assertThat(wib.between(wib("2024-02-14T00:00"), wib("2024-02-15T00:00")))
+                .isZero();
     }
 
     @Test
     void countsInTheUnitsOwnZone() {
-        Instant eightInJayapura = LocalDateTime.parse("2026-11-23T08:00").atZone(WIT).toInstant();
+        Instant eightInJayapura =
+                LocalDateTime.parse("2026-11-23T08:00").atZone(WIT).toInstant();
         assertThat(wib.in(WIT).plus(eightInJayapura, Duration.ofHours(2))).isEqualTo(wib("2026-11-23T08:00"));
         assertThat(wib.plus(eightInJayapura, Duration.ofHours(2))).isEqualTo(wib("2026-11-23T10:00"));
     }
@@ -67,7 +69,8 @@ class WorkingCalendarTests {
 
     @Test
     void countsNoTimeBackwards() {
-        assertThat(wib.between(wib("2026-11-23T10:00"), wib("2026-11-23T09:59:59"))).isZero();
+        assertThat(wib.between(wib("2026-11-23T10:00"), wib("2026-11-23T09:59:59")))
+                .isZero();
         assertThatThrownBy(() -> wib.plus(wib("2026-11-23T10:00"), Duration.ofMinutes(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -78,7 +81,8 @@ class WorkingCalendarTests {
         Instant due = wib.deadline(before, wib.days(1));
         assertThat(due).as("1 January 2028 is a Saturday").isEqualTo(wib("2028-01-03T16:00"));
         assertThat(wib.isCertain(before, due)).isFalse();
-        assertThat(wib.isCertain(wib("2026-12-31T15:00"), wib("2027-01-05T16:00"))).isTrue();
+        assertThat(wib.isCertain(wib("2026-12-31T15:00"), wib("2027-01-05T16:00")))
+                .isTrue();
     }
 
     @Test

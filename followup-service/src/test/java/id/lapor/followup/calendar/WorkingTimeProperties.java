@@ -93,7 +93,8 @@ class WorkingTimeProperties {
         assertThat(calendar.holidays()
                         .isWorkingDay(deadline.atZone(calendar.zone()).toLocalDate()))
                 .isTrue();
-        assertThat(calendar.between(start, deadline)).isLessThan(some.plus(calendar.days(1)).plusNanos(1));
+        assertThat(calendar.between(start, deadline))
+                .isLessThan(some.plus(calendar.days(1)).plusNanos(1));
     }
 
     @Provide

@@ -17,8 +17,8 @@ import java.util.List;
 /** Cases that came to their state by behaviour. */
 final class CaseFixture {
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    static final WorkingCalendar CALENDAR = new WorkingCalendar(
-            Holidays.shipped(), new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)), WIB);
+    static final WorkingCalendar CALENDAR =
+            new WorkingCalendar(Holidays.shipped(), new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)), WIB);
     static final String ANSWER = "Loket sudah dibuka kembali sejak hari Senin.";
     static final Terms TERMS = new Terms("2018.1", 5, 14, 10, true);
 

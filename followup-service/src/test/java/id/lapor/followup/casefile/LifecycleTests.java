@@ -64,9 +64,9 @@ class LifecycleTests {
         switch (outcome) {
             case "refused" -> {
                 assertThatThrownBy(() -> it.carryOut(command, "liaison", LATER))
-                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                        refusal.status().value())
-                                .isEqualTo(409));
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.status().value()).isEqualTo(409));
                 assertThat(it.state()).isEqualTo(state);
                 assertThat(it.outbox().lastEvent()).isEqualTo(events);
             }

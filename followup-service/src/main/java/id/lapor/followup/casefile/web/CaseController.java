@@ -73,12 +73,8 @@ class CaseController {
             @PathVariable String n,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String match,
             @RequestBody @Valid CaseRequests.GivingBack body) {
-        Case returned = desk.giveBack(
-                person,
-                n,
-                seen(match, body.version()),
-                body.reason(),
-                CaseRequests.tidy(body.note()));
+        Case returned =
+                desk.giveBack(person, n, seen(match, body.version()), body.reason(), CaseRequests.tidy(body.note()));
         return answer(HttpStatus.OK, person, returned);
     }
 

@@ -57,7 +57,8 @@ class CasePageController {
     }
 
     @PostMapping("/{n}/acceptance")
-    String accept(Person person, @PathVariable String n, @RequestParam @Nullable Long version, RedirectAttributes then) {
+    String accept(
+            Person person, @PathVariable String n, @RequestParam @Nullable Long version, RedirectAttributes then) {
         return done(n, "accepted", then, () -> desk.accept(person, n, version));
     }
 
@@ -108,8 +109,7 @@ class CasePageController {
             Person person,
             @PathVariable String n,
             @RequestParam @Size(max = CaseRequests.LONGEST_ANSWER) String text,
-            @RequestHeader(name = "HX-Request", required = false)
-                    @Nullable String script,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
             Model model,
             Locale locale,
             RedirectAttributes then) {

@@ -64,8 +64,7 @@ class CasePages {
         Moment now = now();
         Wording wording = new Wording(messages, locale);
         String home = desk.home(person).orElse(null);
-        Page<InboxRow> page =
-                desk.list(person, form.query(home)).map(line -> InboxRow.of(line, tree, now, wording));
+        Page<InboxRow> page = desk.list(person, form.query(home)).map(line -> InboxRow.of(line, tree, now, wording));
         model.addAttribute("rows", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("filter", form.filter());
@@ -85,12 +84,7 @@ class CasePages {
         Case it = desk.show(person, number);
         CaseSheet sheet = sheets.sheet(person, it);
         CaseView view = CaseView.of(
-                it,
-                sheet,
-                desk.draft(person, number).orElse(null),
-                units.tree(),
-                now(),
-                new Wording(messages, locale));
+                it, sheet, desk.draft(person, number).orElse(null), units.tree(), now(), new Wording(messages, locale));
         model.addAttribute("view", view);
         model.addAttribute("text", text == null ? view.text() : text);
         model.addAttribute("reasons", ReturnReason.values());
@@ -100,7 +94,8 @@ class CasePages {
     /** When a draft was kept, in words. */
     String saved(Draft draft, Case it, Locale locale) {
         Wording wording = new Wording(messages, locale);
-        return wording.say("draft.saved", wording.hour(draft.savedAt(), it.assignment().zone()));
+        return wording.say(
+                "draft.saved", wording.hour(draft.savedAt(), it.assignment().zone()));
     }
 
     private Moment now() {

@@ -39,8 +39,7 @@ record CaseView(
     /** A message as the kit's conversation takes it. */
     record Said(String id, boolean own, String who, Instant at, String when, String text) {}
 
-    static CaseView of(
-            Case it, CaseSheet sheet, @Nullable Draft draft, UnitTree tree, Moment now, Wording wording) {
+    static CaseView of(Case it, CaseSheet sheet, @Nullable Draft draft, UnitTree tree, Moment now, Wording wording) {
         Assignment assignment = it.assignment();
         ZoneId zone = assignment.zone();
         Conversation.Waiting waiting = it.conversation().waiting();
@@ -58,9 +57,7 @@ record CaseView(
                 it.history().entries().stream()
                         .map(entry -> EntryWords.of(entry, tree, zone, wording))
                         .toList(),
-                waiting == null
-                        ? null
-                        : wording.say("case.waiting.by", waiting.by(), wording.when(waiting.at(), zone)),
+                waiting == null ? null : wording.say("case.waiting.by", waiting.by(), wording.when(waiting.at(), zone)),
                 draft == null ? (waiting == null ? null : waiting.text()) : draft.text(),
                 draft == null ? null : wording.say("draft.saved", wording.hour(draft.savedAt(), zone)));
     }

@@ -32,16 +32,12 @@ record ClockWords(String words, int percent, boolean late) {
 
     private static String left(Instant due, ZoneId zone, Moment now, WorkingCalendar calendar, Wording wording) {
         long days = days(calendar.between(now.at(), due), calendar);
-        return days == 0
-                ? wording.say("clock.today", wording.hour(due, zone))
-                : wording.say("clock.left", days);
+        return days == 0 ? wording.say("clock.today", wording.hour(due, zone)) : wording.say("clock.left", days);
     }
 
     private static String exceeded(Instant due, ZoneId zone, Moment now, WorkingCalendar calendar, Wording wording) {
         long days = days(calendar.between(due, now.at()), calendar);
-        return days == 0
-                ? wording.say("clock.late.today", wording.hour(due, zone))
-                : wording.say("clock.late", days);
+        return days == 0 ? wording.say("clock.late.today", wording.hour(due, zone)) : wording.say("clock.late", days);
     }
 
     private static long days(Duration working, WorkingCalendar calendar) {

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the history in words, as the timeline of the kit takes it; {@code at} is ISO-8601. */
-record EntryWords(Instant at, String when, String what, @Nullable String who) {
+record EntryWords(
+        Instant at, String when, String what, @Nullable String who) {
 
     static EntryWords of(Entry entry, UnitTree tree, ZoneId zone, Wording wording) {
         return new EntryWords(entry.at(), wording.when(entry.at(), zone), what(entry, tree, wording), entry.by());
@@ -19,9 +20,8 @@ record EntryWords(Instant at, String when, String what, @Nullable String who) {
             case OPENED -> wording.say("history.OPENED", tree.name(detail));
             case RETURNED -> wording.say("history.RETURNED", wording.say("reason." + detail));
             case EXPIRED -> wording.say("history.EXPIRED", wording.say("clock.name." + detail));
-            case CLOSED -> detail.isEmpty()
-                    ? wording.say("history.CLOSED")
-                    : wording.say("history.CLOSED.note", detail);
+            case CLOSED ->
+                detail.isEmpty() ? wording.say("history.CLOSED") : wording.say("history.CLOSED.note", detail);
             case FILED, VERIFIED, ACCEPTED, DRAFTED, ANSWERED, REPLIED, RESUMED, LAPSED ->
                 wording.say("history." + entry.what());
         };

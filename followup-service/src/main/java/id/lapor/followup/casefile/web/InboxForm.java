@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InboxForm(
         @Pattern(regexp = "todo|answered|returned|closed|all") @Nullable String show,
+
         @Pattern(regexp = "own|reach") @Nullable String scope,
         @Size(max = 200) @Nullable String q,
         @Size(max = 200) @Nullable String cursor,

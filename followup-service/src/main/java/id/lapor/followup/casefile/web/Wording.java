@@ -10,8 +10,8 @@ import org.springframework.context.MessageSource;
 
 /** How pages of one language say times: <i>Senin, 24 November 2026, 14.05 WIB</i>. */
 final class Wording {
-    private static final Map<String, String> ZONES = Map.of(
-            "Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+    private static final Map<String, String> ZONES =
+            Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
 
     private final MessageSource messages;
     private final Locale locale;
