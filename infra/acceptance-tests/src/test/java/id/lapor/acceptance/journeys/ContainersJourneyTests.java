@@ -1,6 +1,7 @@
 package id.lapor.acceptance.journeys;
 
 import id.lapor.acceptance.stack.Stack;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +60,7 @@ class ContainersJourneyTests implements ReportJourney {
     private static boolean isHere(DockerImageName image) {
         return DockerClientFactory.lazyClient()
                 .listImagesCmd()
-                .withImageNameFilter(image.asCanonicalNameString())
+                .withFilter("reference", List.of(image.asCanonicalNameString()))
                 .exec()
                 .stream()
                 .findAny()
