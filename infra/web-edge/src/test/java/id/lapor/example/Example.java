@@ -33,7 +33,9 @@ class Example {
     record Contact(@Nullable @Email String email) {}
 
     record Thing(
-            @NotBlank @Size(min = 3, max = 10) String name, @Nullable Integer amount, @Nullable @Valid Contact contact) {}
+            @NotBlank @Size(min = 3, max = 10) String name,
+            @Nullable Integer amount,
+            @Nullable @Valid Contact contact) {}
 
     @Bean
     LedgerSource ledger() {

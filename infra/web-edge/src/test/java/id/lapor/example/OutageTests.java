@@ -46,10 +46,12 @@ class OutageTests {
         String token;
         try (SigningProvider provider = new SigningProvider(PROVIDER_PORT)) {
             token = provider.bearer(provider.claims("bureau", "BUREAU"));
-            assertThat(browser.get("/api/v1/me", "Authorization", token).statusCode()).isEqualTo(200);
+            assertThat(browser.get("/api/v1/me", "Authorization", token).statusCode())
+                    .isEqualTo(200);
             assertThat(browser.get("/oauth2/authorization/lapor").statusCode()).isEqualTo(302);
         }
-        assertThat(browser.get("/api/v1/me", "Authorization", token).statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/v1/me", "Authorization", token).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -58,7 +60,9 @@ class OutageTests {
         HttpResponse<String> page = browser.get("/en/office?q=1", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(header(page, "Location")).endsWith("/en/oauth2/authorization/lapor");
-        assertThat(header(page, "Set-Cookie")).startsWith("LAPOR_OUTAGE=").contains("HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(header(page, "Set-Cookie"))
+                .startsWith("LAPOR_OUTAGE=")
+                .contains("HttpOnly", "SameSite=Lax", "Path=/");
         HttpResponse<String> fragment = browser.get("/office", "HX-Request", "true");
         assertThat(fragment.statusCode()).isEqualTo(401);
         assertThat(header(fragment, "HX-Refresh")).isEqualTo("true");

@@ -30,7 +30,11 @@ class PageTests {
     void speaksIndonesianFirstWhateverTheBrowserPrefers() {
         HttpResponse<String> page = browser.get("/hello", "Accept-Language", "en");
         assertThat(page.body())
-                .contains("lang=\"id\"", "<h1>Halo</h1>", "id=\"here\" href=\"/hello\"", "id=\"other\" href=\"/en/hello\"")
+                .contains(
+                        "lang=\"id\"",
+                        "<h1>Halo</h1>",
+                        "id=\"here\" href=\"/hello\"",
+                        "id=\"other\" href=\"/en/hello\"")
                 .contains("id=\"cases\" href=\"http://localhost:8082\"", "<i>example</i>");
     }
 
@@ -38,7 +42,11 @@ class PageTests {
     void keepsEnglishInEveryLinkBelowItsPrefix() {
         HttpResponse<String> page = browser.get("/en/hello?q=1");
         assertThat(page.body())
-                .contains("lang=\"en\"", "<h1>Hello</h1>", "id=\"here\" href=\"/en/hello\"", "id=\"other\" href=\"/hello?q=1\"")
+                .contains(
+                        "lang=\"en\"",
+                        "<h1>Hello</h1>",
+                        "id=\"here\" href=\"/en/hello\"",
+                        "id=\"other\" href=\"/hello?q=1\"")
                 .contains("action=\"/en/hello\"", "id=\"cases\" href=\"http://localhost:8082/en\"");
         assertThat(header(browser.form("/en/hello", "text=x"), "Location")).endsWith("/en/hello");
     }

@@ -16,7 +16,14 @@ class PersonTests {
     @Test
     void readsAPersonFromClaims() {
         assertThat(Person.of(Map.of(
-                        "sub", "7f3a", "preferred_username", "bureau", "roles", List.of("BUREAU"), "unit", "KEMENKUMHAM")))
+                        "sub",
+                        "7f3a",
+                        "preferred_username",
+                        "bureau",
+                        "roles",
+                        List.of("BUREAU"),
+                        "unit",
+                        "KEMENKUMHAM")))
                 .contains(new Person("bureau", Set.of(Role.BUREAU), "KEMENKUMHAM"));
         assertThat(Person.of(Map.of("sub", "7f3a"))).contains(new Person("7f3a", Set.of(), null));
         assertThat(Person.of(Map.of("roles", List.of("BUREAU")))).isEmpty();
@@ -35,8 +42,10 @@ class PersonTests {
         Person officer = new Person("officer.ITJEN", Set.of(Role.OFFICER), null);
         assertThat(officer.require(Role.LIAISON, Role.OFFICER)).isSameAs(officer);
         assertThatThrownBy(() -> officer.require(Role.BUREAU, Role.AUDITOR))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("not-permitted"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("not-permitted"));
         assertThatThrownBy(officer::requireUnit)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("no-unit"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("no-unit"));
     }
 }

@@ -73,7 +73,8 @@ class RefusalTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"name\":\"jalan\"", "nonsense", "{\"name\":\"a\u0001b\"}", "{\"name\":\"jalan\"} x"})
+    @ValueSource(
+            strings = {"", "{", "{\"name\":\"jalan\"", "nonsense", "{\"name\":\"a\u0001b\"}", "{\"name\":\"jalan\"} x"})
     void refusesJsonThatIsNotWhole(String body) {
         HttpResponse<String> answer = browser.post(THINGS, body);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -160,10 +161,14 @@ class RefusalTests {
 
     @Test
     void saysWhenToTryAgainAndUnderWhichTrace() {
-        assertThat(header(browser.get("/api/v1/public/failure/outage"), "Retry-After")).isEqualTo("5");
+        assertThat(header(browser.get("/api/v1/public/failure/outage"), "Retry-After"))
+                .isEqualTo("5");
         HttpResponse<String> failed = browser.get("/api/v1/public/failure/other");
-        assertThat(json(failed).path("traceId").asString()).matches("[0-9a-f]{32}").isEqualTo(header(failed, "Trace-Id"));
-        assertThat(header(browser.send(THINGS, "DELETE", BodyPublishers.noBody()), "Allow")).contains("POST");
+        assertThat(json(failed).path("traceId").asString())
+                .matches("[0-9a-f]{32}")
+                .isEqualTo(header(failed, "Trace-Id"));
+        assertThat(header(browser.send(THINGS, "DELETE", BodyPublishers.noBody()), "Allow"))
+                .contains("POST");
     }
 
     @Test
@@ -183,7 +188,12 @@ class RefusalTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /api/v1/{x HTTP/1.1\r\nHost: x\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n", "GET / HTTP/1.1\r\n\r\n"})
+    @ValueSource(
+            strings = {
+                "GET /api/v1/{x HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n"
+            })
     void leaksNothingOfTheContainerForARequestThatIsNoHttp(String raw) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();

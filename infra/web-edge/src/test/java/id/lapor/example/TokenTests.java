@@ -57,7 +57,8 @@ class TokenTests {
 
     @Test
     void refusesAnExpiredToken() {
-        assertRefused(PROVIDER.claims("bureau", "BUREAU").expirationTime(Date.from(Instant.now().minusSeconds(120))));
+        assertRefused(PROVIDER.claims("bureau", "BUREAU")
+                .expirationTime(Date.from(Instant.now().minusSeconds(120))));
     }
 
     @Test
@@ -74,27 +75,33 @@ class TokenTests {
     @Test
     void refusesForeignKeysAgainAndAgainAndNeverTakesThemForAnOutage() {
         for (int i = 0; i < 5; i++) {
-            String token = SigningProvider.bearer(
-                    PROVIDER.claims("bureau", "BUREAU"), SigningProvider.newKey("foreign-" + i));
+            String token =
+                    SigningProvider.bearer(PROVIDER.claims("bureau", "BUREAU"), SigningProvider.newKey("foreign-" + i));
             HttpResponse<String> answer = browser.get("/api/v1/me", "Authorization", token);
             assertThat(answer.statusCode()).isEqualTo(401);
         }
-        String underOurName = SigningProvider.bearer(PROVIDER.claims("bureau", "BUREAU"), SigningProvider.newKey("own"));
+        String underOurName =
+                SigningProvider.bearer(PROVIDER.claims("bureau", "BUREAU"), SigningProvider.newKey("own"));
         assertThat(browser.get("/api/v1/me", "Authorization", underOurName).statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void refusesWhatIsNoToken() {
-        assertThat(browser.get("/api/v1/me", "Authorization", "Bearer nonsense").statusCode()).isEqualTo(401);
-        assertThat(browser.get("/api/v1/me", "Authorization", "Bearer a.b.c").statusCode()).isEqualTo(401);
-        assertThat(browser.get("/api/v1/me", "Authorization", "Basic YTpi").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/v1/me", "Authorization", "Bearer nonsense").statusCode())
+                .isEqualTo(401);
+        assertThat(browser.get("/api/v1/me", "Authorization", "Bearer a.b.c").statusCode())
+                .isEqualTo(401);
+        assertThat(browser.get("/api/v1/me", "Authorization", "Basic YTpi").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void opensTheBooksToBureauAndAuditorOnly() {
-        assertThat(get("/api/v1/ledger", PROVIDER.claims("bureau", "BUREAU")).statusCode()).isEqualTo(200);
-        assertThat(get("/api/v1/ledger", PROVIDER.claims("auditor", "AUDITOR")).statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/ledger", PROVIDER.claims("bureau", "BUREAU")).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/v1/ledger", PROVIDER.claims("auditor", "AUDITOR")).statusCode())
+                .isEqualTo(200);
         HttpResponse<String> officer = get("/api/v1/ledger", PROVIDER.claims("officer.X", "OFFICER"));
         assertThat(officer.statusCode()).isEqualTo(403);
         assertThat(type(officer)).isEqualTo("not-permitted");
@@ -108,8 +115,7 @@ class TokenTests {
                 .isEqualTo("{\"items\":[{\"trackingNumber\":\"A\",\"status\":\"FILED\",\"events\":1},"
                         + "{\"trackingNumber\":\"B\",\"status\":\"FILED\",\"events\":1}],\"next\":\"B\"}");
         HttpResponse<String> last = get("/api/v1/ledger?limit=2&cursor=B", PROVIDER.claims("bureau", "BUREAU"));
-        assertThat(last.body())
-                .isEqualTo("{\"items\":[{\"trackingNumber\":\"C\",\"status\":\"FILED\",\"events\":1}]}");
+        assertThat(last.body()).isEqualTo("{\"items\":[{\"trackingNumber\":\"C\",\"status\":\"FILED\",\"events\":1}]}");
         HttpResponse<String> none = get("/api/v1/ledger?limit=0", PROVIDER.claims("bureau", "BUREAU"));
         assertThat(none.statusCode()).isEqualTo(400);
         assertThat(json(none).path("errors").path(0).path("field").asString()).isEqualTo("limit");

@@ -45,8 +45,7 @@ final class Translation {
                 new Refusal(HttpStatus.BAD_REQUEST, Slugs.INVALID).error(mismatch.getName(), "typeMismatch");
             case MissingServletRequestParameterException missing ->
                 new Refusal(HttpStatus.BAD_REQUEST, Slugs.INVALID).error(missing.getParameterName(), "missing");
-            case OptimisticLockingFailureException changed ->
-                new Refusal(HttpStatus.CONFLICT, Slugs.CHANGED, changed);
+            case OptimisticLockingFailureException changed -> new Refusal(HttpStatus.CONFLICT, Slugs.CHANGED, changed);
             case DataAccessResourceFailureException away -> unavailable(away);
             case TransientDataAccessException away -> unavailable(away);
             case AuthenticationServiceException away -> unavailable(away);
