@@ -1,13 +1,11 @@
 package id.lapor.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.lapor.acceptance.stack.Api;
 import id.lapor.acceptance.stack.Mails.Mail;
 import id.lapor.acceptance.stack.SharedStack;
 import id.lapor.acceptance.stack.Stack;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -44,22 +41,13 @@ class NothingIsLostTests {
     }
 
     private static void killEachWhile(Stack stack, String... demo) throws Exception {
-        Path output = Files.createTempFile("lapor-demo", ".txt");
-        long before = filed(stack);
-        Process running = stack.begin(output, demo);
-        await().atMost(Duration.ofMinutes(2))
-                .failFast("the demo ended: " + text(output), () -> !running.isAlive())
-                .until(() -> filed(stack) > before);
+        RunningDemo running = new RunningDemo(stack, () -> filed(stack), demo);
         for (String process : Stack.PROCESSES) {
+            running.isInTheMiddle();
             stack.kill(process);
             stack.up();
         }
-        assertThat(running.isAlive())
-                .as("all were killed in the middle of the demo, not after it")
-                .isTrue();
-        assertThat(running.waitFor(20, TimeUnit.MINUTES)).isTrue();
-        assertThat(running.exitValue()).as(text(output)).isZero();
-        Files.delete(output);
+        running.endsWell();
 
         Stack.Result account = stack.lapor(Duration.ofMinutes(5), "account");
         assertThat(account.status()).as(account.output()).isZero();
@@ -108,9 +96,5 @@ class NothingIsLostTests {
 
     private static long filed(Stack stack) {
         return ledger(stack.intake(), stack).size();
-    }
-
-    private static String text(Path file) throws IOException {
-        return Files.readString(file);
     }
 }

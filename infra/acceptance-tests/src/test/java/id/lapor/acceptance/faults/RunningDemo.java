@@ -1,0 +1,48 @@
+package id.lapor.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.lapor.acceptance.stack.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** {@code ./lapor demo}, kept under way: when one has ended well, the next is begun. */
+final class RunningDemo {
+    private final Stack stack;
+    private final LongSupplier filed;
+    private final String[] words;
+    private final Path output;
+    private Process process;
+
+    RunningDemo(Stack stack, LongSupplier filed, String... words) throws IOException {
+        this.stack = stack;
+        this.filed = filed;
+        this.words = words;
+        this.output = Files.createTempFile("lapor-demo", ".txt");
+        this.process = stack.begin(output, words);
+    }
+
+    /** Returns in the middle of a demo: it runs, and has filed something since. */
+    void isInTheMiddle() throws InterruptedException, IOException {
+        if (!process.isAlive()) {
+            endsWell();
+            process = stack.begin(output, words);
+        }
+        long before = filed.getAsLong();
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> !process.isAlive() || filed.getAsLong() > before);
+        if (!process.isAlive()) {
+            isInTheMiddle();
+        }
+    }
+
+    void endsWell() throws InterruptedException, IOException {
+        assertThat(process.waitFor(30, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+    }
+}
