@@ -19,7 +19,7 @@ enum UnitOrder {
         Comparator<OfUnit> byName = Comparator.comparing(OfUnit::name);
         return switch (this) {
             case NAME -> byName;
-            case LATE -> largest(unit -> unit.figures().late()).thenComparing(byName);
+            case LATE -> largest(unit -> unit.figures().late()).thenComparing(WAITING.comparator());
             case WAITING -> largest(unit -> Stock.waiting(unit.figures())).thenComparing(byName);
             case PROGRESS -> largest(unit -> Stock.inProgress(unit.figures())).thenComparing(byName);
             case ANSWERED -> largest(unit -> unit.figures().answered()).thenComparing(byName);
