@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, opened cold: access, weight, width, silence, and a picture for somebody to look at. */
+@Tag("long")
 @ExtendWith({SharedStack.class, SharedChromium.class})
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageJourneyTests {

@@ -11,10 +11,12 @@ import id.lapor.acceptance.stack.SharedStack;
 import id.lapor.acceptance.stack.Stack;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Officers handle a report on their pages, and its reporter reads what they wrote. */
+@Tag("long")
 @ExtendWith({SharedStack.class, SharedChromium.class})
 class OfficeJourneyTests {
     private static final Duration SOON = Duration.ofSeconds(30);

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class NothingIsLostTests {
 
     @Test
+    @Tag("long")
     void everyReportSurvivesTheDeathOfEachProcess(Stack stack) throws Exception {
         killEachWhile(stack, "demo", "--rate", "3");
     }
