@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one file: an MVStore whose commits happen only when {@link GroupCommit} says so. Chunks that the last synced
- * version still names are pinned, so their space is never written over before a newer version is on disk; that holds
- * whatever the retention time is, and is what makes a short one safe.
+ * version still names are pinned, so their space is never written over before a newer version is on disk; that is
+ * what makes it safe to keep dead chunks for no time at all.
  */
 public final class StoreFile implements AutoCloseable {
 
@@ -26,7 +26,9 @@ public final class StoreFile implements AutoCloseable {
     /** To be raised with any change of how keys or documents are written. */
     private static final int FORMAT = 0;
 
-    private static final int RETENTION_MILLIS = 1000;
+    /** None: a time would let the file grow with the speed of the machine, and the pins guard what is needed. */
+    private static final int RETENTION_MILLIS = 0;
+
     private static final int MUCH_UNSAVED_BYTES = 16 << 20;
 
     private final MVStore store;
