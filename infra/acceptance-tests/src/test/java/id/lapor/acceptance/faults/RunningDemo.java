@@ -34,8 +34,7 @@ final class RunningDemo {
             process = stack.begin(output, words);
         }
         long before = filed.getAsLong();
-        await().atMost(Duration.ofMinutes(3))
-                .until(() -> !process.isAlive() || filed.getAsLong() > before);
+        await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || filed.getAsLong() > before);
         if (!process.isAlive()) {
             isInTheMiddle();
         }

@@ -52,9 +52,7 @@ public final class Attempts {
             int next = count + 1;
             return new Failures(
                     next,
-                    next < FREE
-                            ? Instant.MIN
-                            : now.plus(REST.multipliedBy(Math.min(next - FREE + 1, LONGEST_REST))));
+                    next < FREE ? Instant.MIN : now.plus(REST.multipliedBy(Math.min(next - FREE + 1, LONGEST_REST))));
         }
     }
 }

@@ -52,7 +52,8 @@ final class Clients {
         }
         String secret = edge.oidc().clientSecret();
         return secret.isEmpty()
-                ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build()
+                ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                        .build()
                 : client.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                         .clientSecret(keys.encode(secret))
                         .build();

@@ -35,7 +35,8 @@ public final class PublicRefresh implements AuthenticationProvider {
                 || request.getParameter(OAuth2ParameterNames.CLIENT_SECRET) != null;
         return client == null || !refresh || secret
                 ? null
-                : new OAuth2ClientAuthenticationToken(client, ClientAuthenticationMethod.NONE, null, Map.of(MARK, true));
+                : new OAuth2ClientAuthenticationToken(
+                        client, ClientAuthenticationMethod.NONE, null, Map.of(MARK, true));
     }
 
     @Override

@@ -32,10 +32,13 @@ class ChainConfiguration {
             HttpSecurity http, OperatorGrants operators, OperatorKey keys, RegisteredClientRepository clients) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(server.getEndpointsMatcher())
-                .with(server, provider -> provider.clientAuthentication(client -> secrets(client, keys, clients))
-                        .tokenEndpoint(token -> token.accessTokenRequestConverter(OperatorGrants::asked)
-                                .authenticationProvider(operators))
-                        .oidc(oidc -> oidc.logoutEndpoint(logout -> logout.errorResponseHandler(SignInPage::signOut))))
+                .with(
+                        server,
+                        provider -> provider.clientAuthentication(client -> secrets(client, keys, clients))
+                                .tokenEndpoint(token -> token.accessTokenRequestConverter(OperatorGrants::asked)
+                                        .authenticationProvider(operators))
+                                .oidc(oidc -> oidc.logoutEndpoint(
+                                        logout -> logout.errorResponseHandler(SignInPage::signOut))))
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
@@ -48,12 +51,13 @@ class ChainConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, DemoSignIn signIn) {
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(PUBLIC)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(PUBLIC)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(SignInPage.PATH).failureHandler(failures()))
                 .build();
     }

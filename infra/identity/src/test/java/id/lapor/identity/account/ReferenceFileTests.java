@@ -17,7 +17,8 @@ class ReferenceFileTests {
 
     @Test
     void readsTheCodesOfUnits() throws IOException {
-        Path file = Files.writeString(folder.resolve("units.csv"), "code,name\nITJEN,\"Inspektorat, Jenderal\"\n\nBPHN,x\n");
+        Path file = Files.writeString(
+                folder.resolve("units.csv"), "code,name\nITJEN,\"Inspektorat, Jenderal\"\n\nBPHN,x\n");
         assertThat(Units.read(file).codes()).containsExactlyInAnyOrder("ITJEN", "BPHN");
     }
 

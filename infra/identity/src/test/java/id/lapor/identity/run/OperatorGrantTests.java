@@ -64,7 +64,8 @@ class OperatorGrantTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"officer.NOWHERE", "officer.", "officer", "nobody", "BUREAU", "bureau.ITJEN", "leader ", ""})
+    @ValueSource(
+            strings = {"officer.NOWHERE", "officer.", "officer", "nobody", "BUREAU", "bureau.ITJEN", "leader ", ""})
     void refusesAnUnknownUnitOrAccount(String username) {
         HttpResponse<String> answer = ask(username, Installation.OPERATOR_KEY);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -97,21 +98,28 @@ class OperatorGrantTests {
                 .post(
                         "/oauth2/token",
                         Map.of(
-                                "grant_type", GRANT,
-                                "username", "bureau",
-                                "client_id", "lapor-operator",
-                                "client_secret", Installation.OPERATOR_KEY));
+                                "grant_type",
+                                GRANT,
+                                "username",
+                                "bureau",
+                                "client_id",
+                                "lapor-operator",
+                                "client_secret",
+                                Installation.OPERATOR_KEY));
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
     void tokensSurviveARestart() throws Exception {
-        String before = Visitor.json(ask("bureau", Installation.OPERATOR_KEY)).path("access_token").asString();
+        String before = Visitor.json(ask("bureau", Installation.OPERATOR_KEY))
+                .path("access_token")
+                .asString();
         identity().close();
         identity().start();
         assertThat(verified(before).getClaimAsString("preferred_username")).isEqualTo("bureau");
         Path key = folder.resolve("identity-signing.json");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         assertThat(folder.toFile().list()).doesNotContain("signing.new").hasSize(4);
     }
 
@@ -129,7 +137,8 @@ class OperatorGrantTests {
     }
 
     private static String[] basic(String key) {
-        String credentials = Base64.getEncoder().encodeToString(("lapor-operator:" + key).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString(("lapor-operator:" + key).getBytes(StandardCharsets.UTF_8));
         return new String[] {"Authorization", "Basic " + credentials};
     }
 

@@ -53,14 +53,16 @@ class SignInTests {
 
     @Test
     void leadsThroughTheSignInToACodeAndTokens() {
-        assertThat(location(browser.get(authorize(Map.of())))).isEqualTo(identity().issuer() + "/login");
+        assertThat(location(browser.get(authorize(Map.of()))))
+                .isEqualTo(identity().issuer() + "/login");
         HttpResponse<String> tokens = exchange(code(), VERIFIER);
         assertThat(tokens.statusCode()).isEqualTo(200);
         Jwt access = verified(json(tokens).path("access_token").asString());
         assertThat(access.getAudience()).containsExactly("lapor");
         assertThat(access.getClaimAsStringList("roles")).containsExactly("OFFICER");
         assertThat(access.getClaimAsStringList("amr")).containsExactly("pwd");
-        assertThat(Duration.between(access.getIssuedAt(), access.getExpiresAt())).isEqualTo(Duration.ofMinutes(15));
+        assertThat(Duration.between(access.getIssuedAt(), access.getExpiresAt()))
+                .isEqualTo(Duration.ofMinutes(15));
         Jwt person = verified(json(tokens).path("id_token").asString());
         assertThat(person.getAudience()).containsExactly("lapor-pages");
         assertThat(person.getClaimAsString("preferred_username")).isEqualTo(OFFICER);
@@ -75,7 +77,8 @@ class SignInTests {
         assertThat(verified(json(renewed).path("access_token").asString()).getClaimAsString("unit"))
                 .isEqualTo("KANIM-BANDA-ACEH");
         assertThat(refresh(first).statusCode()).isEqualTo(400);
-        assertThat(refresh(json(renewed).path("refresh_token").asString()).statusCode()).isEqualTo(200);
+        assertThat(refresh(json(renewed).path("refresh_token").asString()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -104,7 +107,9 @@ class SignInTests {
         assertThat(english).endsWith("/en/login");
         assertThat(browser.get(english).body()).contains("Staff sign-in", "Demonstration accounts", "lang=\"en\"");
         HttpResponse<String> indonesian = browser.get("/login");
-        assertThat(indonesian.body()).contains("Masuk sebagai petugas", "officer.", "liaison.").doesNotContain(Installation.PASSWORD);
+        assertThat(indonesian.body())
+                .contains("Masuk sebagai petugas", "officer.", "liaison.")
+                .doesNotContain(Installation.PASSWORD);
         assertThat(indonesian.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("form-action 'self' ")
                 .contains(identity().pages());
@@ -113,7 +118,8 @@ class SignInTests {
     @Test
     void doesNotTellAWrongPasswordFromAnUnknownAccount() {
         assertThat(location(browser.signIn("/login", "bureau", "wrong"))).endsWith("/login?wrong");
-        assertThat(location(browser.signIn("/login", "nobody", Installation.PASSWORD))).endsWith("/login?wrong");
+        assertThat(location(browser.signIn("/login", "nobody", Installation.PASSWORD)))
+                .endsWith("/login?wrong");
         assertThat(location(browser.signIn("/en/login", "nobody", "wrong"))).endsWith("/en/login?wrong");
         assertThat(browser.get("/login?wrong").body()).contains("tidak cocok").doesNotContain("sudah keluar");
         assertThat(browser.get("/login").body()).doesNotContain("tidak cocok", "Terlalu banyak", "sudah keluar");
@@ -124,15 +130,18 @@ class SignInTests {
         for (int i = 0; i < 5; i++) {
             assertThat(location(browser.signIn("/login", "leader", "wrong"))).endsWith("/login?wrong");
         }
-        assertThat(location(browser.signIn("/login", "leader", Installation.PASSWORD))).endsWith("/login?wait");
-        assertThat(location(browser.signIn("/login", "inspector", Installation.PASSWORD))).doesNotContain("login");
+        assertThat(location(browser.signIn("/login", "leader", Installation.PASSWORD)))
+                .endsWith("/login?wait");
+        assertThat(location(browser.signIn("/login", "inspector", Installation.PASSWORD)))
+                .doesNotContain("login");
     }
 
     @Test
     void signsOutAndBackToTheService() {
         String idToken = json(exchange(code(), VERIFIER)).path("id_token").asString();
         String back = identity().pages() + "/";
-        String logout = "/connect/logout?" + Visitor.query(Map.of("id_token_hint", idToken, "post_logout_redirect_uri", back));
+        String logout =
+                "/connect/logout?" + Visitor.query(Map.of("id_token_hint", idToken, "post_logout_redirect_uri", back));
         assertThat(location(browser.get(logout))).isEqualTo(back);
         assertThat(location(browser.get(authorize(Map.of())))).endsWith("/login");
     }
@@ -140,7 +149,8 @@ class SignInTests {
     @Test
     void signsOutEvenWhenTheSignInIsForgotten() {
         browser.signIn("/login", OFFICER, Installation.PASSWORD);
-        assertThat(location(browser.get("/connect/logout?id_token_hint=forgotten"))).endsWith("/login?signed-out");
+        assertThat(location(browser.get("/connect/logout?id_token_hint=forgotten")))
+                .endsWith("/login?signed-out");
         assertThat(location(browser.get(authorize(Map.of())))).endsWith("/login");
     }
 
@@ -156,11 +166,16 @@ class SignInTests {
         return browser.post(
                 "/oauth2/token",
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "lapor-pages",
-                        "redirect_uri", identity().pages() + "/login/oauth2/code/lapor",
-                        "code", code,
-                        "code_verifier", verifier));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "lapor-pages",
+                        "redirect_uri",
+                        identity().pages() + "/login/oauth2/code/lapor",
+                        "code",
+                        code,
+                        "code_verifier",
+                        verifier));
     }
 
     private HttpResponse<String> refresh(String token) {

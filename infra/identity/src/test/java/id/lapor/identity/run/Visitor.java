@@ -38,7 +38,9 @@ final class Visitor {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html,*/*;q=0.8").build());
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .build());
     }
 
     /** Goes to an address and on through every redirect, as a browser does; at most ten. */
