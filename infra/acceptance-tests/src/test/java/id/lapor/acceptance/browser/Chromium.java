@@ -33,17 +33,17 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody new, with nothing in their browser yet. */
     Visitor visitor() {
-        return new Visitor(browser.newContext(options()));
+        return new Visitor(browser.newContext(options()), true);
     }
 
     /** Somebody whose browser runs no scripts. */
     Visitor visitorWithoutScripts() {
-        return new Visitor(browser.newContext(options().setJavaScriptEnabled(false)));
+        return new Visitor(browser.newContext(options().setJavaScriptEnabled(false)), false);
     }
 
     /** Somebody who has signed in before and brings that session, as {@link Visitor#session} gave it. */
     Visitor visitor(String session) {
-        return new Visitor(browser.newContext(options().setStorageState(session)));
+        return new Visitor(browser.newContext(options().setStorageState(session)), true);
     }
 
     private static Browser.NewContextOptions options() {

@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, opened cold: access, weight, width, silence, and a picture for somebody to look at. */
-@Tag("long")
 @ExtendWith({SharedStack.class, SharedChromium.class})
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageJourneyTests {

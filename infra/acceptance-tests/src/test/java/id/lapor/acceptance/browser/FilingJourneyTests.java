@@ -13,14 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A citizen files and follows a report. */
-@Tag("long")
 @ExtendWith({SharedStack.class, SharedChromium.class})
 class FilingJourneyTests {
     private final Stack stack;

@@ -8,12 +8,10 @@ import id.lapor.acceptance.journeys.Reporter;
 import id.lapor.acceptance.stack.SharedStack;
 import id.lapor.acceptance.stack.Stack;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An officer without a mouse. */
-@Tag("long")
 @ExtendWith({SharedStack.class, SharedChromium.class})
 class KeyboardJourneyTests {
     private final Stack stack;

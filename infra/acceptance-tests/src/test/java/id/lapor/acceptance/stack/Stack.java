@@ -63,9 +63,9 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Starts whatever is missing. */
+    /** Starts whatever is missing; a cache for later starts would only take the processors from the tests. */
     public void up() {
-        Command.Outcome outcome = command.run(START, "up");
+        Command.Outcome outcome = command.run(START, "up", "--no-training");
         assertThat(outcome.status()).as(outcome.output()).isZero();
     }
 
