@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -90,6 +91,23 @@ class CasePageTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Tidak ada laporan yang cocok")))
                 .andDo(keep("empty"));
+    }
+
+    @Test
+    void listsOnlyWhatIsLateOfTheUnitThatTheDashboardNames() throws Exception {
+        String late = routed(MovableClock.MONDAY_MORNING.minus(Duration.ofDays(60)));
+        String inTime = routed();
+
+        http.perform(get("/cases").param("unit", KANIM).param("show", "late").with(signedIn("BUREAU", "KEMENKUMHAM")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Hanya yang dipegang Unit " + KANIM)))
+                .andExpect(content().string(containsString(late)))
+                .andExpect(content().string(not(containsString(inTime))))
+                .andDo(keep("late"));
+        http.perform(get("/cases").param("unit", "KANIM-LANGSA").with(signedIn("BUREAU", "KEMENKUMHAM")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(late))));
+        http.perform(get("/cases").param("unit", "';--").with(LIAISON)).andExpect(status().isBadRequest());
     }
 
     @Test
@@ -201,8 +219,12 @@ class CasePageTests {
     }
 
     private String routed() {
+        return routed(MovableClock.MONDAY_MORNING);
+    }
+
+    private String routed(Instant at) {
         String id = UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
-        neighbours.routedReport(id, KANIM, ReportKind.COMPLAINT, false, List.of(), MovableClock.MONDAY_MORNING);
+        neighbours.routedReport(id, KANIM, ReportKind.COMPLAINT, false, List.of(), at);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> http.perform(get("/api/v1/cases/" + id).with(bearer("BUREAU", "KEMENKUMHAM")))
                         .andExpect(jsonPath("$.note").exists()));

@@ -43,6 +43,9 @@ final class InboxCriteria {
         if (!query.states().isEmpty()) {
             all.add(where("course.state").in(query.states()));
         }
+        if (query.dueBefore() != null) {
+            all.add(where(RANK).lt(query.dueBefore()));
+        }
         query.words().forEach(word -> all.add(containing(word)));
         if (query.after() != null) {
             all.add(after(query.after()));

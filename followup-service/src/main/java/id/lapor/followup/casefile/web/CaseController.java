@@ -49,7 +49,7 @@ class CaseController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Size(max = 200) @Nullable String cursor) {
         return sheets.items(
-                desk.list(person, new InboxQuery(unit, state == null ? Set.of() : state, q, cursor, limit)));
+                desk.list(person, new InboxQuery(unit, state == null ? Set.of() : state, null, q, cursor, limit)));
     }
 
     @GetMapping("/{n}")

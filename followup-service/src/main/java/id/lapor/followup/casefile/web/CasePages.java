@@ -64,13 +64,16 @@ class CasePages {
         Moment now = now();
         Wording wording = new Wording(messages, locale);
         String home = desk.home(person).orElse(null);
-        Page<InboxRow> page = desk.list(person, form.query(home)).map(line -> InboxRow.of(line, tree, now, wording));
+        Page<InboxRow> page = desk.list(person, form.query(home, now.at()))
+                .map(line -> InboxRow.of(line, tree, now, wording));
         model.addAttribute("rows", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("filter", form.filter());
         model.addAttribute("filters", InboxForm.Filter.values());
         model.addAttribute("home", home);
         model.addAttribute("own", form.isOwn(home));
+        model.addAttribute("unit", form.unit());
+        model.addAttribute("unitAsked", form.unit() == null ? null : tree.name(form.unit()));
         model.addAttribute("q", form.q() == null ? "" : form.q());
         model.addAttribute("cursor", form.cursor());
     }

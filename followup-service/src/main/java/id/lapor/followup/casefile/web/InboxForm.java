@@ -4,6 +4,7 @@ import id.lapor.events.ReportStatus;
 import id.lapor.followup.casefile.InboxQuery;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the inbox page was asked for.
  *
- * @param show which cases: {@code todo} (the unit's next move), {@code answered}, {@code returned}, {@code closed}, {@code all}
+ * @param show which cases: {@code todo} (the unit's next move), {@code late} (of those, past a deadline), {@code answered}, {@code returned}, {@code closed}, {@code all}
+ * @param unit only cases that this unit holds, as the dashboard's figures ask
  * @param scope {@code own} for the own unit's cases, {@code reach} for all within reach
  * @param open number of the case that is shown beside the list
  */
 record InboxForm(
-        @Pattern(regexp = "todo|answered|returned|closed|all") @Nullable String show,
+        @Pattern(regexp = "todo|late|answered|returned|closed|all") @Nullable String show,
+
+        @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Size(max = 24) @Nullable String unit,
 
         @Pattern(regexp = "own|reach") @Nullable String scope,
         @Size(max = 200) @Nullable String q,
@@ -28,6 +32,7 @@ record InboxForm(
     /** The filters in the order in which the page offers them. */
     enum Filter {
         TODO,
+        LATE,
         ANSWERED,
         RETURNED,
         CLOSED,
@@ -36,7 +41,7 @@ record InboxForm(
         /** The states that it shows; empty for all. */
         Set<ReportStatus> states() {
             return switch (this) {
-                case TODO -> EnumSet.of(ReportStatus.ROUTED, ReportStatus.IN_PROGRESS);
+                case TODO, LATE -> EnumSet.of(ReportStatus.ROUTED, ReportStatus.IN_PROGRESS);
                 case ANSWERED -> EnumSet.of(ReportStatus.ANSWERED);
                 case RETURNED -> EnumSet.of(ReportStatus.RETURNED);
                 case CLOSED -> EnumSet.of(ReportStatus.CLOSED);
@@ -61,13 +66,14 @@ record InboxForm(
     /** Only the cases of the person's own unit, unless all are asked for or something is looked for. */
     boolean isOwn(@Nullable String home) {
         boolean asked = scope == null ? !isSearch() : scope.equals("own");
-        return home != null && asked;
+        return home != null && unit == null && asked;
     }
 
-    InboxQuery query(@Nullable String home) {
+    InboxQuery query(@Nullable String home, Instant now) {
         return new InboxQuery(
-                isOwn(home) ? home : null,
+                isOwn(home) ? home : unit,
                 filter().states(),
+                filter() == Filter.LATE ? now : null,
                 q,
                 cursor == null || cursor.isBlank() ? null : cursor,
                 ROWS);

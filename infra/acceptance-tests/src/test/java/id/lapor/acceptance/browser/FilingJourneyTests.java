@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,18 @@ class FilingJourneyTests {
         this.chromium = chromium;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void filesInEitherLanguageAndFollowsTheReport(Words words) {
+    @Test
+    void filesAndFollowsTheReport() {
+        filesAndFollowsTheReportIn(Words.INDONESIAN);
+    }
+
+    @Test
+    @Tag("long")
+    void filesAndFollowsTheReportInEnglish() {
+        filesAndFollowsTheReportIn(Words.ENGLISH);
+    }
+
+    private void filesAndFollowsTheReportIn(Words words) {
         try (Visitor citizen = chromium.visitor()) {
             Filed filed = FilingWalk.looking(
                     stack, citizen, words, "file-" + words.name().toLowerCase(Locale.ROOT));

@@ -30,7 +30,7 @@ final class Unpacked {
         void into(Path folder) throws IOException, InterruptedException;
     }
 
-    /** The folder of the program, filled when it is not there; folders of older builds are removed. */
+    /** The folder of the program, filled when it is not there; folders of older builds that nothing runs are removed. */
     Path folder(List<Path> jars, Filling filling) throws IOException, InterruptedException {
         Path folder = programs.resolve(name + "-" + digest(jars));
         if (!Files.isDirectory(folder)) {
@@ -60,12 +60,21 @@ final class Unpacked {
         List<Path> others = new ArrayList<>();
         try (Stream<Path> folders = Files.list(programs)) {
             folders.filter(folder -> belongs(folder.getFileName().toString()))
-                    .filter(folder -> !folder.equals(kept))
+                    .filter(folder -> !folder.equals(kept) && !isInUse(folder))
                     .forEach(others::add);
         }
         for (Path other : others) {
             Trees.delete(other);
         }
+    }
+
+    /** A process goes on loading classes for as long as it lives. */
+    private static boolean isInUse(Path folder) {
+        return ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(folder.toString()))
+                        .isPresent());
     }
 
     private boolean belongs(String folder) {
