@@ -64,8 +64,8 @@ class CasePages {
         Moment now = now();
         Wording wording = new Wording(messages, locale);
         String home = desk.home(person).orElse(null);
-        Page<InboxRow> page = desk.list(person, form.query(home, now.at()))
-                .map(line -> InboxRow.of(line, tree, now, wording));
+        Page<InboxRow> page =
+                desk.list(person, form.query(home, now.at())).map(line -> InboxRow.of(line, tree, now, wording));
         model.addAttribute("rows", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("filter", form.filter());

@@ -74,9 +74,7 @@ class EveryPageJourneyTests {
     void isForOfficersInTheDarkAndInEnglish(List<String> page) {
         String session = signedIn(page);
         try (Visitor officer = chromium.visitor(session)) {
-            officer.open(address(page, ""))
-                    .press("Terang atau gelap")
-                    .look("office-dark-" + name(page));
+            officer.open(address(page, "")).press("Terang atau gelap").look("office-dark-" + name(page));
             officer.open(address(page, "/en")).look("office-en-" + name(page));
         }
     }
@@ -101,13 +99,12 @@ class EveryPageJourneyTests {
     }
 
     private String address(List<String> page, String language) {
-        String service =
-                switch (page.get(1)) {
-                    case "routing" -> stack.routing().address();
-                    case "followup" -> stack.followup().address();
-                    case "reporting" -> stack.reporting().address();
-                    default -> throw new IllegalArgumentException(page.get(1));
-                };
+        String service = switch (page.get(1)) {
+            case "routing" -> stack.routing().address();
+            case "followup" -> stack.followup().address();
+            case "reporting" -> stack.reporting().address();
+            default -> throw new IllegalArgumentException(page.get(1));
+        };
         return service + language + page.get(2);
     }
 

@@ -29,7 +29,8 @@ class UnpackedTests {
     @Test
     void anOlderProgramIsRemovedOnceNothingRunsIt() throws Exception {
         Path old = unpack(jar("one"));
-        Process running = new ProcessBuilder("tail", "-f", old.resolve("program").toString()).start();
+        Process running =
+                new ProcessBuilder("tail", "-f", old.resolve("program").toString()).start();
         try {
             unpack(jar("two"));
             assertThat(old).as("it runs").exists();
