@@ -29,6 +29,11 @@ record InboxForm(
         @Size(max = 64) @Nullable String open) {
     static final int ROWS = 40;
 
+    /** A link without a unit says so by an empty one. */
+    InboxForm {
+        unit = unit == null || unit.isBlank() ? null : unit;
+    }
+
     /** The filters in the order in which the page offers them. */
     enum Filter {
         TODO,
