@@ -59,7 +59,7 @@ class DashboardJourneyTests {
         String page = page("/figures", "BUREAU", "KEMENKUMHAM");
         assertThat(page)
                 .contains("4 laporan masuk, 1 terlambat", "Siapa yang terlambat", "Unit ITJEN")
-                .contains("/cases?unit=BPHN&amp;show=todo")
+                .contains("/cases?unit=BPHN&amp;show=in_progress")
                 .contains("aria-sort=\"descending\"", "aria-live=\"polite\"", "sse-connect=\"/figures/stream?since=")
                 .doesNotContain("style=", "??");
         assertThat(page.indexOf("Unit ITJEN")).isLessThan(page.indexOf("Unit BPHN"));

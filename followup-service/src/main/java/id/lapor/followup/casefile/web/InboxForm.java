@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the inbox page was asked for.
  *
- * @param show which cases: {@code todo} (the unit's next move), {@code late} (of those, past a deadline), {@code answered}, {@code returned}, {@code closed}, {@code all}
+ * @param show which cases: {@code todo} (the unit's next move), {@code late} (of those, past a deadline), {@code routed} and
+ *     {@code in_progress} (the two parts of {@code todo}), {@code answered}, {@code returned}, {@code closed}, {@code all}
  * @param unit only cases that this unit holds, as the dashboard's figures ask
  * @param scope {@code own} for the own unit's cases, {@code reach} for all within reach
  * @param open number of the case that is shown beside the list
  */
 record InboxForm(
-        @Pattern(regexp = "todo|late|answered|returned|closed|all") @Nullable String show,
+        @Pattern(regexp = "todo|late|routed|in_progress|answered|returned|closed|all") @Nullable String show,
 
         @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Size(max = 24) @Nullable String unit,
 
@@ -29,15 +30,24 @@ record InboxForm(
         @Size(max = 64) @Nullable String open) {
     static final int ROWS = 40;
 
-    /** A link without a unit says so by an empty one. */
     InboxForm {
-        unit = unit == null || unit.isBlank() ? null : unit;
+        unit = asked(unit);
+        scope = asked(scope);
+        q = asked(q);
+        cursor = asked(cursor);
+    }
+
+    /** A link writes what it does not ask for as an empty parameter. */
+    private static @Nullable String asked(@Nullable String parameter) {
+        return parameter == null || parameter.isBlank() ? null : parameter;
     }
 
     /** The filters in the order in which the page offers them. */
     enum Filter {
         TODO,
         LATE,
+        ROUTED,
+        IN_PROGRESS,
         ANSWERED,
         RETURNED,
         CLOSED,
@@ -47,6 +57,8 @@ record InboxForm(
         Set<ReportStatus> states() {
             return switch (this) {
                 case TODO, LATE -> EnumSet.of(ReportStatus.ROUTED, ReportStatus.IN_PROGRESS);
+                case ROUTED -> EnumSet.of(ReportStatus.ROUTED);
+                case IN_PROGRESS -> EnumSet.of(ReportStatus.IN_PROGRESS);
                 case ANSWERED -> EnumSet.of(ReportStatus.ANSWERED);
                 case RETURNED -> EnumSet.of(ReportStatus.RETURNED);
                 case CLOSED -> EnumSet.of(ReportStatus.CLOSED);
@@ -76,15 +88,10 @@ record InboxForm(
 
     InboxQuery query(@Nullable String home, Instant now) {
         return new InboxQuery(
-                isOwn(home) ? home : unit,
-                filter().states(),
-                filter() == Filter.LATE ? now : null,
-                q,
-                cursor == null || cursor.isBlank() ? null : cursor,
-                ROWS);
+                isOwn(home) ? home : unit, filter().states(), filter() == Filter.LATE ? now : null, q, cursor, ROWS);
     }
 
     private boolean isSearch() {
-        return q != null && !q.isBlank();
+        return q != null;
     }
 }
