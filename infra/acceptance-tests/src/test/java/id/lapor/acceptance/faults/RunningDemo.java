@@ -9,35 +9,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /** {@code ./lapor demo}, kept under way: when one has ended well, the next is begun. */
 final class RunningDemo {
     private final Stack stack;
-    private final LongSupplier filed;
     private final String[] words;
     private final Path output;
     private Process process;
 
-    RunningDemo(Stack stack, LongSupplier filed, String... words) throws IOException {
+    RunningDemo(Stack stack, String... words) throws IOException {
         this.stack = stack;
-        this.filed = filed;
         this.words = words;
         this.output = Files.createTempFile("lapor-demo", ".txt");
         this.process = stack.begin(output, words);
     }
 
-    /** Returns in the middle of a demo: it runs, and has filed something since. */
+    /** Returns in the middle of a demo: it runs, and has got on since, with filing or with what comes after. */
     void isInTheMiddle() throws InterruptedException, IOException {
         if (!process.isAlive()) {
             endsWell();
             process = stack.begin(output, words);
         }
-        long before = filed.getAsLong();
-        await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || filed.getAsLong() > before);
+        String before = progress();
+        await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || !progress().equals(before));
         if (!process.isAlive()) {
             isInTheMiddle();
         }
+    }
+
+    /** The last line that the demo printed, which says how much is filed and settled. */
+    private String progress() throws IOException {
+        String printed = Files.readString(output).stripTrailing();
+        return printed.substring(printed.lastIndexOf('\r') + 1);
     }
 
     void endsWell() throws InterruptedException, IOException {
