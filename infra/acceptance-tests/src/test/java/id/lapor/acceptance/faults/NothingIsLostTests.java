@@ -42,13 +42,14 @@ class NothingIsLostTests {
     }
 
     private static void killEachWhile(Stack stack, String... demo) throws Exception {
-        RunningDemo running = new RunningDemo(stack, demo);
-        for (String process : Stack.PROCESSES) {
-            running.isInTheMiddle();
-            stack.kill(process);
-            stack.up();
+        try (RunningDemo running = new RunningDemo(stack, demo)) {
+            for (String process : Stack.PROCESSES) {
+                running.isInTheMiddle();
+                stack.kill(process);
+                stack.up();
+            }
+            running.endsWell();
         }
-        running.endsWell();
 
         Stack.Result account = stack.lapor(Duration.ofMinutes(5), "account");
         assertThat(account.status()).as(account.output()).isZero();

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./lapor demo}, kept under way: when one has ended well, the next is begun. */
-final class RunningDemo {
+final class RunningDemo implements AutoCloseable {
     private final Stack stack;
     private final String[] words;
     private final Path output;
@@ -46,5 +46,11 @@ final class RunningDemo {
     void endsWell() throws InterruptedException, IOException {
         assertThat(process.waitFor(30, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+    }
+
+    /** A demo that a failed test leaves behind would disturb the next one. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
     }
 }
