@@ -6,6 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -53,6 +54,22 @@ public final class Documents<A extends Correspondent> {
     public A change(String id, Consumer<A> change) {
         return untilSaved(() -> {
             A document = find(id).orElseThrow(() -> new NoSuchDocument(id));
+            change.accept(document);
+            return mongo.save(document);
+        });
+    }
+
+    /**
+     * Changes a document that exists, if the present state asks for it; else nothing is written.
+     *
+     * @throws NoSuchDocument if it does not exist
+     */
+    public A changeIf(String id, Predicate<A> asks, Consumer<A> change) {
+        return untilSaved(() -> {
+            A document = find(id).orElseThrow(() -> new NoSuchDocument(id));
+            if (!asks.test(document)) {
+                return document;
+            }
             change.accept(document);
             return mongo.save(document);
         });

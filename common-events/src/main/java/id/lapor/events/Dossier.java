@@ -35,6 +35,12 @@ public record Dossier(
             @Nullable Double lng,
             @Nullable String text) {}
 
-    /** Reply {@code reply} (from 1) to answer {@code answer}. */
-    public record Reply(int reply, int answer, String text, Instant at) {}
+    /**
+     * Something the reporter wrote after filing.
+     *
+     * @param reply its number, from 1
+     * @param answer the answer that it replies to, from 1; 0 when it replies to a request
+     * @param requestId the question or request for completion that it replies to
+     */
+    public record Reply(int reply, int answer, @Nullable String requestId, String text, Instant at) {}
 }

@@ -25,12 +25,40 @@ public sealed interface FollowupEvent {
 
     /** Why a deadline is what it is. */
     enum DueReason {
+        FILED,
+        VERIFIED,
+        COMPLETION_REQUESTED,
+        COMPLETED,
+        ARCHIVED,
         ROUTED,
         ACCEPTED,
         RETURNED,
+        DELEGATED,
+        ASKED,
+        QUESTION_SETTLED,
         ANSWERED,
         RESUMED,
-        CLOSED
+        REOPENED,
+        CLOSED,
+        /** The table of holidays was changed. */
+        CALENDAR_CHANGED
+    }
+
+    /** How a question to the reporter came to its end. */
+    enum Settling {
+        ANSWERED,
+        /** The reporter let the window for it pass: the unit goes on with what it has. */
+        WINDOW_PASSED
+    }
+
+    /** Who is told of a clock that runs down, along the tree upwards. */
+    enum Rung {
+        /** Who holds the case; of an unverified or returned report the bureau. */
+        HOLDER,
+        /** The units directly above the holder: main unit and regional office. */
+        ABOVE,
+        BUREAU,
+        INSPECTORATE
     }
 
     /** A case stands in the inbox of the unit. */
@@ -67,9 +95,50 @@ public sealed interface FollowupEvent {
             @Nullable Instant dueAt,
             DueReason why) implements FollowupEvent {}
 
-    /** A clock ran out. */
+    /** A clock ran out; assignment 0 before the first disposition. */
     @JsonTypeName("case.expired.v1")
     record ClockExpired(int assignment, ClockName clock) implements FollowupEvent {}
+
+    /**
+     * Somebody was told that a clock of the ministry runs down: each step of the procedure once for each receiver.
+     *
+     * @param assignment 0 before the first disposition
+     * @param percent how much of the limit is used; 0 when the holder has nobody who could be told
+     * @param unitCode the unit that is told; absent when it is the bureau
+     */
+    @JsonTypeName("case.escalated.v1")
+    record CaseEscalated(
+            int assignment,
+            ClockName clock,
+            int percent,
+            Rung rung,
+            @Nullable String unitCode) implements FollowupEvent {}
+
+    /** The case was given down the tree, or taken back up, within its assignment: {@code unitCode} holds it now. */
+    @JsonTypeName("case.delegated.v1")
+    record CaseDelegated(int assignment, String unitCode) implements FollowupEvent {}
+
+    /**
+     * The unit asked the reporter something: its clocks stand until that is settled.
+     *
+     * @param requestId names the question, within the complaint
+     * @param answerBy when the window for the answer ends; absent when it waits without end
+     */
+    @JsonTypeName("case.asked.v1")
+    record ReporterAsked(
+            int assignment, String requestId, @Nullable Instant answerBy) implements FollowupEvent {}
+
+    /** A question to the reporter is no longer open: the unit's clocks run on. */
+    @JsonTypeName("case.question-settled.v1")
+    record QuestionSettled(int assignment, String requestId, Settling how) implements FollowupEvent {}
+
+    /** The reporter did not complete the report in time: routing archives it as withdrawn. */
+    @JsonTypeName("case.completion-lapsed.v1")
+    record CompletionLapsed(String requestId) implements FollowupEvent {}
+
+    /** A closed case is in progress again, for a reason that was written down; at most once. */
+    @JsonTypeName("case.reopened.v1")
+    record CaseReopened(int assignment) implements FollowupEvent {}
 
     /** The case is done. */
     @JsonTypeName("case.closed.v1")

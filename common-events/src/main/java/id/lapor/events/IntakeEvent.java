@@ -41,6 +41,22 @@ public sealed interface IntakeEvent {
     @JsonTypeName("complaint.replied.v1")
     record ComplaintReplied(int reply, int answer) implements IntakeEvent {}
 
+    /**
+     * The reporter answered a question of the unit; the words are reply number {@code reply} of the {@link Dossier}.
+     *
+     * @param requestId the question, as follow-up named it
+     */
+    @JsonTypeName("complaint.question-answered.v1")
+    record QuestionAnswered(int reply, String requestId) implements IntakeEvent {}
+
+    /**
+     * The reporter completed an incomplete report; the words are reply number {@code reply} of the {@link Dossier}.
+     *
+     * @param requestId the request, as routing named it
+     */
+    @JsonTypeName("complaint.completed.v1")
+    record ComplaintCompleted(int reply, String requestId) implements IntakeEvent {}
+
     /** An event of a newer writer, which this reader skips knowingly. */
     record Unrecognised(String type) implements IntakeEvent {}
 }

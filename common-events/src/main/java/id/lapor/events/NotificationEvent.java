@@ -8,7 +8,8 @@ public sealed interface NotificationEvent {
     /** To whom. */
     enum Recipient {
         REPORTER,
-        UNIT
+        UNIT,
+        BUREAU
     }
 
     /** Through what. */

@@ -69,6 +69,30 @@ public sealed interface RoutingEvent {
             boolean binding)
             implements RoutingEvent {}
 
+    /** Why a report goes no further; the reporter reads it. */
+    enum ArchiveReason {
+        WRONG_FORMAT,
+        TOO_GENERAL,
+        NOT_PUBLIC_SERVICE,
+        /** Somebody else is competent, who is named in the words. */
+        NO_AUTHORITY,
+        DUPLICATE,
+        /** The reporter took it back, or did not complete it in time. */
+        WITHDRAWN
+    }
+
+    /**
+     * The bureau asked the reporter to complete the report; its clock stands meanwhile.
+     *
+     * @param requestId names the request, within the complaint
+     */
+    @JsonTypeName("complaint.completion-requested.v1")
+    record CompletionRequested(String requestId) implements RoutingEvent {}
+
+    /** The report goes no further. */
+    @JsonTypeName("complaint.archived.v1")
+    record ComplaintArchived(ArchiveReason reason) implements RoutingEvent {}
+
     /** An event of a newer writer, which this reader skips knowingly. */
     record Unrecognised(String type) implements RoutingEvent {}
 }

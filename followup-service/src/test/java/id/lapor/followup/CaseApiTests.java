@@ -4,6 +4,7 @@ import static id.lapor.followup.People.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -63,8 +64,9 @@ class CaseApiTests {
                 .andExpect(jsonPath("$.unit.name").value("Unit " + KANIM))
                 .andExpect(jsonPath("$.note").value("Mohon ditangani segera."))
                 .andExpect(jsonPath("$.dueAt").value("2026-11-09T09:00:00Z"))
-                .andExpect(jsonPath("$.clocks[0].limit").value("PT40H"))
-                .andExpect(jsonPath("$.allowed", contains("acceptance", "return")));
+                .andExpect(jsonPath("$.clocks[?(@.clock == 'FIRST_RESPONSE')].limit")
+                        .value("PT40H"))
+                .andExpect(jsonPath("$.allowed", contains("acceptance", "delegation", "notes", "return")));
     }
 
     @Test
@@ -121,7 +123,7 @@ class CaseApiTests {
         command(id, "approval", "{}", OFFICER)
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type", endsWith("/case-not-yours")))
-                .andExpect(jsonPath("$.allowed", contains("answer")));
+                .andExpect(jsonPath("$.allowed", containsInAnyOrder("answer", "notes")));
         command(id, "approval", "{}", LIAISON)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("ANSWERED"))
@@ -160,7 +162,7 @@ class CaseApiTests {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type", endsWith("/case-state")))
                 .andExpect(jsonPath("$.state").value("ROUTED"))
-                .andExpect(jsonPath("$.allowed", contains("acceptance", "return")))
+                .andExpect(jsonPath("$.allowed", containsInAnyOrder("acceptance", "delegation", "notes", "return")))
                 .andExpect(jsonPath("$.detail")
                         .value("Laporan ini belum diterima unit. Terima atau kembalikan lebih dahulu."));
         http.perform(post("/api/v1/cases/" + id + "/answer")

@@ -1,11 +1,15 @@
 package id.lapor.followup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.lapor.delivery.kit.BrokerAndStore;
 import id.lapor.delivery.kit.Letters;
 import id.lapor.events.Channel;
 import id.lapor.events.Dossier;
+import id.lapor.events.FollowupEvent.Rung;
 import id.lapor.events.IntakeEvent.ComplaintFiled;
 import id.lapor.events.IntakeEvent.ComplaintReplied;
+import id.lapor.events.IntakeEvent.QuestionAnswered;
 import id.lapor.events.ReportKind;
 import id.lapor.events.RoutingEvent.ComplaintRerouted;
 import id.lapor.events.RoutingEvent.ComplaintRouted;
@@ -65,6 +69,11 @@ final class Neighbours implements AutoCloseable {
         send(Topics.INTAKE_EVENTS, id, Letters.event("intake", id, number, replied, at));
     }
 
+    void questionAnswered(String id, long number, int reply, String requestId, Instant at) {
+        QuestionAnswered answered = new QuestionAnswered(reply, requestId);
+        send(Topics.INTAKE_EVENTS, id, Letters.event("intake", id, number, answered, at));
+    }
+
     void verified(String id, ReportKind kind, Instant at) {
         send(Topics.ROUTING_EVENTS, id, Letters.event("routing", id, 1, new ComplaintVerified(kind), at));
     }
@@ -81,7 +90,8 @@ final class Neighbours implements AutoCloseable {
     }
 
     void notes(String id, List<String> accused, Instant at) {
-        RoutingNotes notes = new RoutingNotes(List.of(new RoutingNotes.Note(1, "Mohon ditangani segera.")), accused);
+        RoutingNotes notes = new RoutingNotes(
+                List.of(new RoutingNotes.Note(1, "Mohon ditangani segera.")), accused, List.of(), null);
         send(Topics.ROUTING_PRIVATE, id, Letters.record("routing", "private", id, 1, notes, at));
     }
 
@@ -118,6 +128,13 @@ final class Neighbours implements AutoCloseable {
                 10,
                 2,
                 Set.of(ReportKind.COMPLAINT, ReportKind.OVERSIGHT_COMPLAINT),
+                30,
+                10,
+                List.of(
+                        new SopRecord.Escalation(50, Rung.HOLDER),
+                        new SopRecord.Escalation(75, Rung.ABOVE),
+                        new SopRecord.Escalation(100, Rung.BUREAU),
+                        new SopRecord.Escalation(150, Rung.INSPECTORATE)),
                 "Permenpan RB 62/2018");
         send(Topics.REFERENCE, key, Letters.record("routing", "reference", key, 1, sop, Instant.EPOCH));
     }
@@ -130,6 +147,8 @@ final class Neighbours implements AutoCloseable {
         unit("KANWIL-ACEH", UnitLevel.REGIONAL_OFFICE, "Asia/Jakarta", "KEMENKUMHAM");
         unit("KANIM-BANDA-ACEH", UnitLevel.WORK_UNIT, "Asia/Jakarta", "DITJEN-IMIGRASI", "KANWIL-ACEH");
         unit("KANIM-LANGSA", UnitLevel.WORK_UNIT, "Asia/Jakarta", "DITJEN-IMIGRASI", "KANWIL-ACEH");
+        unit("POS-BANDA-ACEH", UnitLevel.WORK_UNIT, "Asia/Jakarta", "KANIM-BANDA-ACEH");
+        unit("SETJEN", UnitLevel.MAIN_UNIT, "Asia/Jakarta", "KEMENKUMHAM");
         unit("KANIM-JAYAPURA", UnitLevel.WORK_UNIT, "Asia/Jayapura", "DITJEN-IMIGRASI");
         sop(SOP);
     }
@@ -142,6 +161,21 @@ final class Neighbours implements AutoCloseable {
         return records(topic, id).stream()
                 .map(record -> header(record, "ce_id") + " " + header(record, "ce_type"))
                 .distinct()
+                .toList();
+    }
+
+    /**
+     * The types of what this service has said of a report, in order, from its opening on: whether a clock of the bureau was
+     * told before depends on which topic was read first. Fails when the numbers have a gap.
+     */
+    List<String> typesOf(String id) {
+        List<String> heard = heardFrom(Topics.FOLLOWUP_EVENTS, id);
+        for (int place = 0; place < heard.size(); place++) {
+            assertThat(heard.get(place)).startsWith("followup/" + id + "/" + (place + 1) + " ");
+        }
+        return heard.stream()
+                .map(said -> said.substring(said.indexOf(' ') + 1))
+                .dropWhile(type -> !type.equals("case.opened.v1"))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import id.lapor.intake.complaint.Complaints;
 import id.lapor.intake.complaint.FileComplaint;
 import id.lapor.intake.complaint.FilingRules;
 import id.lapor.intake.complaint.FollowComplaint;
-import id.lapor.intake.complaint.ReplyToAnswer;
 import id.lapor.intake.complaint.TrackComplaint;
+import id.lapor.intake.complaint.WriteToHandlers;
 import id.lapor.intake.figures.MonthFigures;
 import id.lapor.intake.identity.Identities;
 import id.lapor.intake.reference.ReferenceBook;
@@ -93,8 +93,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    ReplyToAnswer replyToAnswer(Complaints complaints, Clock clock) {
-        return new ReplyToAnswer(complaints, clock);
+    WriteToHandlers writeToHandlers(Complaints complaints, Clock clock) {
+        return new WriteToHandlers(complaints, clock);
     }
 
     @Bean

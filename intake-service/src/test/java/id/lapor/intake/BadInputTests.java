@@ -198,6 +198,22 @@ class BadInputTests {
     }
 
     @Test
+    void aCompletionNeedsTheReceiptATextAndARequest() {
+        JsonNode mine = json(citizen.file(SOUND));
+        String path = "/api/v1/complaints/" + mine.path("trackingNumber").asString() + "/completion";
+        String receipt = mine.path("receipt").asString();
+
+        assertThat(citizen.postJson(path, "{\"text\": \"a\"}").statusCode()).isEqualTo(404);
+        assertThat(citizen.postJson(path, "{\"text\": \" \"}", "Lapor-Receipt", receipt)
+                        .statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> early = citizen.postJson(path, "{\"text\": \"a\"}", "Lapor-Receipt", receipt);
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(problem(early)).isEqualTo("completion-not-possible");
+        assertThat(json(early).path("status").asString()).isEqualTo("FILED");
+    }
+
+    @Test
     void theBooksAreClosedToWhoeverHasNoToken() {
         for (String path : new String[] {"/api/v1/ledger", "/api/v1/pulse"}) {
             assertThat(citizen.get(path).statusCode()).isEqualTo(401);

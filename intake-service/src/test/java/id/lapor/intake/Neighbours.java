@@ -10,6 +10,7 @@ import id.lapor.events.FigureCell;
 import id.lapor.events.FollowupEvent;
 import id.lapor.events.ReportKind;
 import id.lapor.events.RoutingEvent;
+import id.lapor.events.RoutingNotes;
 import id.lapor.events.SopRecord;
 import id.lapor.events.Topics;
 import id.lapor.events.UnitRecord;
@@ -75,6 +76,9 @@ final class Neighbours implements AutoCloseable {
                         10,
                         2,
                         Set.of(),
+                        30,
+                        10,
+                        List.of(),
                         "Permenpan RB 62/2018"));
         await().atMost(SOON).until(reference::isSettled);
     }
@@ -95,6 +99,10 @@ final class Neighbours implements AutoCloseable {
                 Topics.FOLLOWUP_PRIVATE,
                 id,
                 Letters.record("followup", "private", id, revision, correspondence, after));
+    }
+
+    void notes(String id, long revision, RoutingNotes notes) {
+        publish(Topics.ROUTING_PRIVATE, id, Letters.record("routing", "private", id, revision, notes, after));
     }
 
     /** Reporting tells a figure of the whole ministry for a day. */

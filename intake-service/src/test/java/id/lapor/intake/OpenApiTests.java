@@ -33,6 +33,7 @@ class OpenApiTests {
                 .contains(
                         "/api/v1/complaints",
                         "/api/v1/complaints/{number}",
+                        "/api/v1/complaints/{number}/completion",
                         "/api/v1/complaints/{number}/replies",
                         "/api/v1/ledger",
                         "/api/v1/pulse");

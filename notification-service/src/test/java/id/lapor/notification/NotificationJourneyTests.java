@@ -17,13 +17,20 @@ import id.lapor.events.ClockName;
 import id.lapor.events.Dossier;
 import id.lapor.events.FollowupEvent.CaseAnswered;
 import id.lapor.events.FollowupEvent.CaseClosed;
+import id.lapor.events.FollowupEvent.CaseDelegated;
+import id.lapor.events.FollowupEvent.CaseEscalated;
 import id.lapor.events.FollowupEvent.CaseOpened;
 import id.lapor.events.FollowupEvent.Closing;
 import id.lapor.events.FollowupEvent.DueReason;
 import id.lapor.events.FollowupEvent.DueSet;
+import id.lapor.events.FollowupEvent.ReporterAsked;
+import id.lapor.events.FollowupEvent.Rung;
 import id.lapor.events.IntakeEvent.ComplaintFiled;
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
+import id.lapor.events.RoutingEvent.ComplaintArchived;
 import id.lapor.events.RoutingEvent.ComplaintRouted;
+import id.lapor.events.RoutingEvent.CompletionRequested;
 import id.lapor.events.RoutingEvent.Ground;
 import id.lapor.events.Topics;
 import id.lapor.events.UnitRecord;
@@ -135,12 +142,40 @@ class NotificationJourneyTests {
                         "[Lapor " + number + "] Laporan baru untuk unit Anda",
                         "[Lapor " + number + "] Ada tanggapan atas laporan Anda",
                         "[Lapor " + number + "] Laporan Anda selesai");
-        String toUnit = mails().stream()
-                .filter(mail -> subject(mail).contains("unit Anda"))
-                .map(NotificationJourneyTests::whole)
-                .findFirst()
-                .orElseThrow();
-        assertThat(toUnit).contains("itjen@unit.example", "Selasa, 1 Desember 2026, 16.00 WIB", "/cases/" + number);
+        assertThat(mail("unit Anda"))
+                .contains("itjen@unit.example", "Selasa, 1 Desember 2026, 16.00 WIB", "/cases/" + number);
+    }
+
+    @Test
+    void tellsTheReporterWhatIsAskedAndTheOfficesThatALimitRunsDown() {
+        unit();
+        send(Topics.INTAKE_EVENTS, Letters.event("intake", number, 1, filed("id", true), NOW));
+        send(Topics.INTAKE_CONTACTS, contact("budi@reporter.example"));
+        send(Topics.ROUTING_EVENTS, Letters.event("routing", number, 1, new CompletionRequested("c1"), NOW));
+        send(
+                Topics.ROUTING_EVENTS,
+                Letters.event("routing", number, 2, new ComplaintArchived(ArchiveReason.TOO_GENERAL), NOW));
+        followup(
+                new DueSet(0, ClockName.VERIFICATION, Instant.parse("2026-12-01T09:00:00Z"), DueReason.FILED),
+                new CaseEscalated(0, ClockName.VERIFICATION, 50, Rung.HOLDER, null),
+                new CaseEscalated(0, ClockName.VERIFICATION, 100, Rung.ABOVE, "ITJEN"),
+                new CaseDelegated(0, "ITJEN"),
+                new ReporterAsked(0, "q1", Instant.parse("2026-12-01T09:00:00Z")));
+
+        await().atMost(SOON).until(this::line, new NoticeLine(number, 7, 0, 0, 0)::equals);
+        assertThat(mails())
+                .extracting(NotificationJourneyTests::subject)
+                .containsExactlyInAnyOrder(
+                        "[Lapor " + number + "] Laporan Anda sudah sampai",
+                        "[Lapor " + number + "] Laporan Anda perlu dilengkapi",
+                        "[Lapor " + number + "] Laporan Anda diarsipkan",
+                        "[Lapor " + number + "] Batas waktu laporan hampir habis",
+                        "[Lapor " + number + "] Laporan melewati batas waktu",
+                        "[Lapor " + number + "] Laporan diserahkan ke unit Anda",
+                        "[Lapor " + number + "] Ada pertanyaan tentang laporan Anda");
+        assertThat(mail("hampir habis")).contains("biro@lapor.example", "/triage/" + number);
+        assertThat(mail("melewati")).contains("itjen@unit.example", "/cases/" + number);
+        assertThat(mail("diarsipkan")).contains("budi@reporter.example", "terlalu umum");
     }
 
     @Test
@@ -221,6 +256,15 @@ class NotificationJourneyTests {
         return Arrays.stream(MAIL.getReceivedMessages())
                 .filter(mail -> subject(mail).contains(number))
                 .toList();
+    }
+
+    /** The whole of the mail whose subject holds a word. */
+    private String mail(String word) {
+        return mails().stream()
+                .filter(mail -> subject(mail).contains(word))
+                .map(NotificationJourneyTests::whole)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String subject(MimeMessage mail) {

@@ -36,8 +36,13 @@ public class DeskCalls {
     }
 
     public MvcTestResult dispose(String number, String body) {
+        return call(number, "disposition", body);
+    }
+
+    /** @param action the last part of the address: {@code archive}, {@code completion-request} ... */
+    public MvcTestResult call(String number, String action, String body) {
         return web.post()
-                .uri("/api/v1/triage/" + number + "/disposition")
+                .uri("/api/v1/triage/" + number + "/" + action)
                 .with(as("BUREAU"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)

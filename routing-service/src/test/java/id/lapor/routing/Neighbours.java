@@ -7,6 +7,7 @@ import id.lapor.events.Correspondence;
 import id.lapor.events.Correspondence.ReturnNote;
 import id.lapor.events.Dossier;
 import id.lapor.events.FollowupEvent;
+import id.lapor.events.IntakeEvent.ComplaintCompleted;
 import id.lapor.events.IntakeEvent.ComplaintFiled;
 import id.lapor.events.ReportKind;
 import id.lapor.events.Topics;
@@ -58,15 +59,29 @@ public class Neighbours implements AutoCloseable {
         send(Topics.INTAKE_PRIVATE, number, Letters.record("intake", "private", number, 1, dossier, Instant.now()));
     }
 
+    /** The reporter completes a report on a request, at a moment; both halves, as the second event of intake. */
+    public void complete(String number, String requestId, String text, Instant at) {
+        ComplaintCompleted completed = new ComplaintCompleted(1, requestId);
+        send(Topics.INTAKE_EVENTS, number, Letters.event("intake", number, 2, completed, at));
+        List<Dossier.Reply> replies = List.of(new Dossier.Reply(1, 0, requestId, text, at));
+        Dossier dossier = new Dossier("Antrean panjang", "Loket hanya satu yang buka.", null, null, "Sari", replies);
+        send(Topics.INTAKE_PRIVATE, number, Letters.record("intake", "private", number, 2, dossier, at));
+    }
+
     /** The next thing that follow-up says of a report. */
     public void followup(String number, FollowupEvent event) {
+        followup(number, event, Instant.now());
+    }
+
+    /** The next thing that follow-up says of a report, which happened at that moment. */
+    public void followup(String number, FollowupEvent event, Instant at) {
         int next = followupEvents.merge(number, 1, Integer::sum);
-        send(Topics.FOLLOWUP_EVENTS, number, Letters.event("followup", number, next, event, Instant.now()));
+        send(Topics.FOLLOWUP_EVENTS, number, Letters.event("followup", number, next, event, at));
     }
 
     public void returnNote(String number, int assignment, String unit, String text) {
-        Correspondence words =
-                new Correspondence(List.of(), List.of(new ReturnNote(assignment, unit, text, Instant.now())));
+        Correspondence words = new Correspondence(
+                List.of(), List.of(new ReturnNote(assignment, unit, text, Instant.now())), List.of());
         send(Topics.FOLLOWUP_PRIVATE, number, Letters.record("followup", "private", number, 1, words, Instant.now()));
     }
 

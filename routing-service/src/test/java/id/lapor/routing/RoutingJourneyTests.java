@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.lapor.events.FollowupEvent.CaseAccepted;
+import id.lapor.events.FollowupEvent.CaseDelegated;
 import id.lapor.events.FollowupEvent.CaseReturned;
+import id.lapor.events.FollowupEvent.CompletionLapsed;
 import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.ReportKind;
 import id.lapor.events.Topics;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -136,9 +139,86 @@ class RoutingJourneyTests {
                         .isEqualTo(409));
     }
 
+    @Test
+    void asksTheReporterArchivesWhatIsNotCompletedAndTakesBackWhatWas() {
+        String number = neighbours.file(ReportKind.ASPIRATION, null, null);
+        awaitQueue(number, "FILED");
+        JsonNode asked = json(desk.call(number, "completion-request", "{\"text\": \"Di kantor mana?\"}"));
+        assertThat(asked.toString())
+                .isEqualTo("{\"trackingNumber\":\"" + number
+                        + "\",\"status\":\"COMPLETION_REQUESTED\",\"requestId\":\"c1\"}");
+        assertThat(json(desk.call(number, "completion-request", "{\"text\": \" Di kantor mana? \"}")))
+                .isEqualTo(asked);
+        awaitQueue(number, "COMPLETION_REQUESTED");
+
+        Instant end = Instant.now().minusSeconds(60);
+        neighbours.followup(number, new CompletionLapsed("c1"), end);
+        awaitQueue(number, "ARCHIVED");
+        awaitLedger(number, "ARCHIVED");
+        neighbours.complete(number, "c1", "Di Banda Aceh.", end.minusSeconds(1));
+        awaitQueue(number, "FILED");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(json(desk.get("/api/v1/triage/" + number))
+                                .path("requests")
+                                .path(0)
+                                .path("completion")
+                                .asString(""))
+                        .isEqualTo("Di Banda Aceh."));
+
+        JsonNode archived =
+                json(desk.call(number, "archive", "{\"reason\": \"NO_AUTHORITY\", \"text\": \"Hubungi dinas kota.\"}"));
+        assertThat(archived.path("status").asString()).isEqualTo("ARCHIVED");
+        assertThat(json(desk.call(number, "archive", "{\"reason\": \"NO_AUTHORITY\"}")))
+                .isEqualTo(archived);
+        assertThat(json(desk.call(number, "archive", "{\"reason\": \"DUPLICATE\"}"))
+                        .path("type")
+                        .asString())
+                .endsWith("/already-archived");
+        assertThat(json(desk.dispose(number, "{\"unitCode\": \"BPHN\"}"))
+                        .path("type")
+                        .asString())
+                .endsWith("/already-archived");
+
+        try (Log events = new Log(Topics.ROUTING_EVENTS);
+                Log notes = new Log(Topics.ROUTING_PRIVATE)) {
+            assertThat(events.await(3, number::equals))
+                    .extracting(event -> Log.header(event, "ce_type") + " " + Log.json(event))
+                    .containsExactly(
+                            "complaint.completion-requested.v1 {\"requestId\":\"c1\"}",
+                            "complaint.archived.v1 {\"reason\":\"WITHDRAWN\"}",
+                            "complaint.archived.v1 {\"reason\":\"NO_AUTHORITY\"}");
+            JsonNode last = Log.json(notes.await(2, number::equals).getLast());
+            assertThat(last.path("requests").path(0).path("text").asString()).isEqualTo("Di kantor mana?");
+            assertThat(last.path("archiveText").asString()).isEqualTo("Hubungi dinas kota.");
+        }
+    }
+
+    @Test
+    void knowsWhoHoldsWhatWasDelegated() {
+        String number = neighbours.file(ReportKind.COMPLAINT, "KANWIL-ACEH", null);
+        awaitLedger(number, "ROUTED");
+        neighbours.followup(number, new CaseAccepted(1));
+        neighbours.followup(number, new CaseDelegated(1, "RUTAN-SIGLI"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(json(desk.get("/api/v1/triage/" + number))
+                                .path("unit")
+                                .path("code")
+                                .asString(""))
+                        .isEqualTo("RUTAN-SIGLI"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(json(desk.get("/api/v1/ledger?limit=5000"))
+                                .path("items")
+                                .values())
+                        .anySatisfy(line -> {
+                            assertThat(line.path("trackingNumber").asString()).isEqualTo(number);
+                            assertThat(line.path("unitCode").asString()).isEqualTo("RUTAN-SIGLI");
+                        }));
+    }
+
     private void awaitQueue(String number, String state) {
         await().atMost(SOON).untilAsserted(() -> {
-            JsonNode items = json(desk.get("/api/v1/triage?q=" + number)).path("items");
+            JsonNode items = json(desk.get("/api/v1/triage?state=" + state + "&q=" + number))
+                    .path("items");
             assertThat(items.size()).isOne();
             assertThat(items.path(0).path("state").asString()).isEqualTo(state);
             assertThat(items.path(0).path("title").asString()).isEqualTo("Antrean panjang");

@@ -7,13 +7,16 @@ import java.util.List;
  * What of a case decides on who may see it.
  *
  * @param unitCode the unit that holds it
+ * @param delegatedBy units that gave it down and may take it back
  * @param kind the kind as verified
  * @param confidential only those who handle it may see it
  * @param accusedUnits units that, with all below them, may neither hold nor see it
  */
-public record Circle(String unitCode, ReportKind kind, boolean confidential, List<String> accusedUnits) {
+public record Circle(
+        String unitCode, List<String> delegatedBy, ReportKind kind, boolean confidential, List<String> accusedUnits) {
 
     public Circle {
+        delegatedBy = List.copyOf(delegatedBy);
         accusedUnits = List.copyOf(accusedUnits);
     }
 }

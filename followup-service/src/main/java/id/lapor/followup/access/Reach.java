@@ -11,15 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far one person's eyes and hands reach. An officer sees the cases of the own unit and, unless confidential, of those
- * below it; the bureau sees all; inspectors see allegations of conduct and the inspectorate's cases; leaders and auditors see
- * none, since a case holds the narrative. Nobody of an accused unit or below it sees the allegation. Only people of the unit
- * that holds a case act on it: officers take it up and draft, the liaison also sends, returns and closes. The bureau may
- * close one.
+ * How far one person's eyes and hands reach. An officer sees the cases of the own unit and, unless confidential or of
+ * oversight, of those below it; the bureau sees all; inspectors see allegations of conduct and the inspectorate's cases;
+ * leaders and auditors see none, since a case holds the narrative. Nobody of an accused unit or below it sees the
+ * allegation. Only people of the unit that holds a case act on it: officers take it up, draft and note, the liaison also
+ * asks, sends, delegates, returns, closes and reopens, and takes back what the own unit gave down. The bureau may close,
+ * reopen and note.
  */
 public final class Reach {
     /** The inspectorate general, whose cases inspectors see. */
     public static final String INSPECTORATE = "ITJEN";
+
+    private static final Set<ReportKind> ALL_KINDS = EnumSet.allOf(ReportKind.class);
+
+    /** An oversight complaint is for those who hold it and for the inspectorate's line, not for every unit above. */
+    private static final Set<ReportKind> WITHOUT_OVERSIGHT =
+            EnumSet.complementOf(EnumSet.of(ReportKind.OVERSIGHT_COMPLAINT));
 
     private final Person person;
     private final List<Grant> grants = new ArrayList<>();
@@ -29,15 +36,15 @@ public final class Reach {
         this.person = person;
         String unit = person.unit();
         if (person.is(Role.BUREAU)) {
-            grants.add(new Grant(null, null, true));
+            grants.add(new Grant(null, ALL_KINDS, true));
         }
         if (person.is(Role.LIAISON, Role.OFFICER) && unit != null) {
-            grants.add(new Grant(Set.of(unit), null, true));
-            grants.add(new Grant(tree.selfAndBelow(unit), null, false));
+            grants.add(new Grant(Set.of(unit), ALL_KINDS, true));
+            grants.add(new Grant(tree.selfAndBelow(unit), WITHOUT_OVERSIGHT, false));
         }
         if (person.is(Role.INSPECTOR)) {
-            grants.add(new Grant(null, ReportKind.OVERSIGHT_COMPLAINT, true));
-            grants.add(new Grant(Set.of(INSPECTORATE), null, true));
+            grants.add(new Grant(null, EnumSet.of(ReportKind.OVERSIGHT_COMPLAINT), true));
+            grants.add(new Grant(Set.of(INSPECTORATE), ALL_KINDS, true));
         }
         this.blockedBy = unit == null || person.is(Role.BUREAU) ? Set.of() : tree.selfAndAbove(unit);
     }
@@ -77,10 +84,13 @@ public final class Reach {
             deeds.addAll(EnumSet.allOf(Deed.class));
         }
         if (holds && person.is(Role.OFFICER, Role.INSPECTOR)) {
-            deeds.addAll(EnumSet.of(Deed.ACCEPT, Deed.DRAFT));
+            deeds.addAll(EnumSet.of(Deed.ACCEPT, Deed.DRAFT, Deed.NOTE));
+        }
+        if (person.is(Role.LIAISON) && circle.delegatedBy().contains(person.unit())) {
+            deeds.add(Deed.DELEGATE);
         }
         if (person.is(Role.BUREAU)) {
-            deeds.add(Deed.CLOSE);
+            deeds.addAll(EnumSet.of(Deed.CLOSE, Deed.REOPEN, Deed.NOTE));
         }
         return deeds;
     }

@@ -25,27 +25,39 @@ public final class Holidays {
 
     private final Set<LocalDate> dates;
     private final Set<Integer> years;
+    private final long revision;
 
     public Holidays(List<Holiday> holidays) {
+        this(holidays, 0);
+    }
+
+    /** @param revision of the table; what was counted by a lower one may be wrong */
+    public Holidays(List<Holiday> holidays, long revision) {
+        this.revision = revision;
         this.dates = holidays.stream().map(Holiday::date).collect(Collectors.toUnmodifiableSet());
         this.years = dates.stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The table that is carried in as reference data: the joint decrees of 2023 to 2027. */
-    public static Holidays shipped() {
+    public static List<Holiday> shipped() {
         return read(Holidays.class.getResource("/reference/holidays.csv"));
     }
 
-    private static Holidays read(@Nullable URL table) {
+    private static List<Holiday> read(@Nullable URL table) {
         if (table == null) {
             throw new IllegalStateException("The table of holidays is missing from the class path");
         }
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(table.openStream(), StandardCharsets.UTF_8))) {
-            return new Holidays(lines.lines().skip(1).map(Holiday::parse).toList());
+            return lines.lines().skip(1).map(Holiday::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The table of holidays cannot be read", e);
         }
+    }
+
+    /** Of the table; rises with each change. */
+    public long revision() {
+        return revision;
     }
 
     /** Whether offices work on that day. In a year that is not known every Monday to Friday counts. */

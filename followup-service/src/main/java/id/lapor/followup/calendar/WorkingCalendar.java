@@ -65,6 +65,15 @@ public record WorkingCalendar(Holidays holidays, OfficeHours hours, ZoneId zone)
         return closing(day);
     }
 
+    /** The first moment at or after another at which offices work: from the opening, to before the closing. */
+    public Instant opening(Instant at) {
+        LocalDate day = dayOf(at);
+        while (!holidays.isWorkingDay(day) || !closing(day).isAfter(at)) {
+            day = day.plusDays(1);
+        }
+        return later(at, opening(day));
+    }
+
     /** When a limit ends: at the close of the working day on which the working time has passed. */
     public Instant deadline(Instant start, Duration working) {
         return close(plus(start, working));

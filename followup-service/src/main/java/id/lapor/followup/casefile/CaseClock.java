@@ -4,10 +4,12 @@ import id.lapor.events.ClockName;
 import id.lapor.followup.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One limit of a case and how much of it is used; both in working time.
+ * One limit of a case and how much of it is used; both in working time of the zone in which it runs. The window to complete
+ * a report is the exception: it runs through calendar days, and nothing of it is ever left over.
  *
  * @param used before the present run
  * @param since when the present run began; absent while it stands
@@ -18,31 +20,57 @@ public record CaseClock(
         ClockName name,
         Duration limit,
         Duration used,
+        ZoneId zone,
         @Nullable Instant since,
         @Nullable Instant dueAt,
         boolean told) {
 
-    static CaseClock fresh(ClockName name, Duration limit) {
-        return new CaseClock(name, limit, Duration.ZERO, null, null, false);
+    static CaseClock fresh(ClockName name, Duration limit, ZoneId zone) {
+        return new CaseClock(name, limit, Duration.ZERO, zone, null, null, false);
     }
 
-    /** The same used time against another limit. */
-    CaseClock limitedTo(Duration other) {
-        return new CaseClock(name, other, used, since, dueAt, told);
+    /** The same used time against another limit, in another zone from its next run on. */
+    CaseClock limitedTo(Duration other, ZoneId elsewhere) {
+        return new CaseClock(name, other, used, elsewhere, since, dueAt, told);
     }
 
     /** Runs on with what is left, at least to the close of the present working day. */
     CaseClock run(Instant at, WorkingCalendar calendar) {
-        Duration left = limit.compareTo(used) > 0 ? limit.minus(used) : Duration.ZERO;
-        return new CaseClock(name, limit, used, at, calendar.deadline(at, left), false);
+        return new CaseClock(name, limit, used, zone, at, end(at, used, calendar), false);
+    }
+
+    /** Runs through calendar days to the end of the last one. */
+    CaseClock runThrough(Instant at, int days) {
+        Instant end = at.atZone(zone)
+                .toLocalDate()
+                .plusDays(days + 1L)
+                .atStartOfDay(zone)
+                .toInstant();
+        return new CaseClock(name, limit, used, zone, at, end, false);
     }
 
     CaseClock stop(Instant at, WorkingCalendar calendar) {
-        return new CaseClock(name, limit, usedBy(at, calendar), null, null, told);
+        return new CaseClock(name, limit, usedBy(at, calendar), zone, null, null, told);
     }
 
     CaseClock tell() {
-        return new CaseClock(name, limit, used, since, dueAt, true);
+        return new CaseClock(name, limit, used, zone, since, dueAt, true);
+    }
+
+    /** The same run by a table of holidays that was changed; what was told too early may be told again. */
+    CaseClock recount(Instant now, WorkingCalendar calendar) {
+        if (since == null || !countsWorkingTime()) {
+            return this;
+        }
+        Instant end = end(since, used, calendar);
+        return new CaseClock(name, limit, used, zone, since, end, told && !end.isAfter(now));
+    }
+
+    /** More was used than had been thought, since a pause turned out shorter. */
+    CaseClock alsoUsed(Duration more, WorkingCalendar calendar) {
+        Duration all = used.plus(more);
+        Instant end = since == null ? null : end(since, all, calendar);
+        return new CaseClock(name, limit, all, zone, since, end, told);
     }
 
     public boolean isRunning() {
@@ -60,6 +88,35 @@ public record CaseClock(
 
     /** Used working time at a moment. */
     public Duration usedBy(Instant at, WorkingCalendar calendar) {
-        return since == null ? used : used.plus(calendar.between(since, at));
+        return since == null || !countsWorkingTime()
+                ? used
+                : used.plus(calendar.in(zone).between(since, at));
+    }
+
+    /**
+     * When the present run uses so much of the limit: the whole at {@link #dueAt}, more never before that.
+     *
+     * @param percent 0 and above
+     * @throws IllegalStateException while it stands
+     */
+    Instant reaches(int percent, WorkingCalendar calendar) {
+        if (since == null || dueAt == null) {
+            throw new IllegalStateException(name + " stands");
+        }
+        if (percent == 100) {
+            return dueAt;
+        }
+        Duration missing = limit.multipliedBy(percent).dividedBy(100).minus(used);
+        Instant at = missing.isPositive() ? calendar.in(zone).plus(since, missing) : since;
+        return percent > 100 && at.isBefore(dueAt) ? dueAt : at;
+    }
+
+    private Instant end(Instant from, Duration usedBefore, WorkingCalendar calendar) {
+        Duration left = limit.compareTo(usedBefore) > 0 ? limit.minus(usedBefore) : Duration.ZERO;
+        return calendar.in(zone).deadline(from, left);
+    }
+
+    private boolean countsWorkingTime() {
+        return name != ClockName.COMPLETION_WINDOW;
     }
 }

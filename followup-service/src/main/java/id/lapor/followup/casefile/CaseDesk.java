@@ -2,13 +2,16 @@ package id.lapor.followup.casefile;
 
 import id.lapor.edge.paging.Page;
 import id.lapor.edge.person.Person;
+import id.lapor.edge.problem.Refusal;
 import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.ReportStatus;
+import id.lapor.events.UnitRecord;
 import id.lapor.followup.access.Deed;
 import id.lapor.followup.access.Reach;
-import id.lapor.followup.calendar.WorkingCalendar;
+import id.lapor.followup.unit.UnitTree;
 import id.lapor.followup.unit.Units;
-import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +29,13 @@ public class CaseDesk {
     private final Cases cases;
     private final Drafts drafts;
     private final Units units;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
+    private final Moments moments;
 
-    CaseDesk(Cases cases, Drafts drafts, Units units, WorkingCalendar calendar, Clock clock) {
+    CaseDesk(Cases cases, Drafts drafts, Units units, Moments moments) {
         this.cases = cases;
         this.drafts = drafts;
         this.units = units;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** The cases within reach that were asked for. */
@@ -98,11 +99,60 @@ public class CaseDesk {
         return carryOut(person, id, seen, Deed.CLOSE, new Command.Close(note));
     }
 
+    public Case ask(Person person, String id, @Nullable Long seen, String text) {
+        return carryOut(person, id, seen, Deed.ASK, new Command.Ask(text));
+    }
+
+    public Case reopen(Person person, String id, @Nullable Long seen, String reason) {
+        return carryOut(person, id, seen, Deed.REOPEN, new Command.Reopen(reason));
+    }
+
+    public Case note(Person person, String id, @Nullable Long seen, String text) {
+        return carryOut(person, id, seen, Deed.NOTE, new Command.Note(text));
+    }
+
+    /** Down to a unit below the person's own, or back to it; refuses a unit that is unknown (400), not below or accused (409). */
+    public Case delegate(Person person, String id, @Nullable Long seen, String unitCode) {
+        Reach reach = reach(person);
+        Case it = visible(reach, id);
+        requireDeed(reach, it, Deed.DELEGATE);
+        String own = person.requireUnit();
+        UnitRecord unit =
+                units.tree().find(unitCode).orElseThrow(() -> Refusal.invalid("unitCode", "unit.unknown", unitCode));
+        boolean back = unitCode.equals(own) && !own.equals(it.assignment().unitCode());
+        Command command = new Command.Delegate(own, unitCode, unit.zone());
+        if (!it.hasDone(command)) {
+            if (!back && !units.tree().isBelow(unitCode, own)) {
+                throw Refusals.notBelow(it, unitCode);
+            }
+            if (moments.now().offices().isBarred(unitCode, it.heard().notes().accusedUnits())) {
+                throw Refusals.barred(it, unitCode);
+            }
+        }
+        return carryOut(person, id, seen, Deed.DELEGATE, command);
+    }
+
+    /** The units to which the person may give the case. */
+    public List<UnitRecord> receivers(Person person, Case it) {
+        String own = person.unit();
+        if (own == null || !allowed(person, it).contains(Step.DELEGATE)) {
+            return List.of();
+        }
+        UnitTree tree = units.tree();
+        Offices offices = moments.now().offices();
+        return tree.selfAndBelow(own).stream()
+                .filter(code -> !code.equals(it.assignment().unitCode()))
+                .filter(code -> !offices.isBarred(code, it.heard().notes().accusedUnits()))
+                .flatMap(code -> tree.find(code).stream())
+                .sorted(Comparator.comparing(UnitRecord::name))
+                .toList();
+    }
+
     /** Keeps what a person is writing; for those only who could send or submit it. */
     public Draft keepDraft(Person person, String id, String text) {
         Reach reach = reach(person);
         requireDeed(reach, visible(reach, id), Deed.DRAFT);
-        return drafts.keep(id, person.username(), text, clock.instant());
+        return drafts.keep(id, person.username(), text, moments.now().at());
     }
 
     public Optional<Draft> draft(Person person, String id) {
@@ -121,7 +171,7 @@ public class CaseDesk {
             if (seen != null && seen != it.version() && !it.hasDone(command)) {
                 throw Refusals.stale(it);
             }
-            it.carryOut(command, person.username(), new Moment(clock.instant(), calendar));
+            it.carryOut(command, person.username(), moments.now());
         });
     }
 
@@ -163,7 +213,7 @@ public class CaseDesk {
         }
     }
 
-    private static Set<Step> allowed(Reach reach, Case it) {
+    static Set<Step> allowed(Reach reach, Case it) {
         Set<Deed> deeds = reach.deeds(it.circle());
         return Objection.allowed(it).stream()
                 .filter(step -> deedOf(step).filter(deeds::contains).isPresent())
@@ -176,8 +226,12 @@ public class CaseDesk {
             case RETURN -> Optional.of(Deed.RETURN);
             case DRAFT -> Optional.of(Deed.DRAFT);
             case SEND, APPROVE -> Optional.of(Deed.SEND);
+            case DELEGATE -> Optional.of(Deed.DELEGATE);
+            case ASK -> Optional.of(Deed.ASK);
             case CLOSE -> Optional.of(Deed.CLOSE);
-            case ROUTE, RESUME, LAPSE -> Optional.empty();
+            case REOPEN -> Optional.of(Deed.REOPEN);
+            case NOTE -> Optional.of(Deed.NOTE);
+            case REQUEST_COMPLETION, COMPLETE, ARCHIVE, ROUTE, SETTLE, RESUME, LAPSE -> Optional.empty();
         };
     }
 }

@@ -10,11 +10,10 @@ import id.lapor.events.RoutingEvent;
 import id.lapor.events.RoutingNotes;
 import id.lapor.events.SopRecord;
 import id.lapor.events.UnitRecord;
-import id.lapor.followup.calendar.WorkingCalendar;
 import id.lapor.followup.sop.Sops;
 import id.lapor.followup.unit.Units;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,15 +24,13 @@ public class CaseHearing {
     private final Documents<Case> documents;
     private final Units units;
     private final Sops sops;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
+    private final Moments moments;
 
-    CaseHearing(Documents<Case> documents, Units units, Sops sops, WorkingCalendar calendar, Clock clock) {
+    CaseHearing(Documents<Case> documents, Units units, Sops sops, Moments moments) {
         this.documents = documents;
         this.units = units;
         this.sops = sops;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     public void intakeEvent(Received<IntakeEvent> received) {
@@ -54,8 +51,11 @@ public class CaseHearing {
 
     private void hearIntake(Case it, Received<IntakeEvent> received) {
         switch (received.body()) {
-            case IntakeEvent.ComplaintFiled filed -> it.filed(filing(filed, received.at()), now());
+            case IntakeEvent.ComplaintFiled filed -> it.filed(filing(filed, received.at()), desk(received.at()), now());
             case IntakeEvent.ComplaintReplied replied -> it.replied(replied.reply(), received.at(), now());
+            case IntakeEvent.QuestionAnswered answered ->
+                it.questionAnswered(answered.reply(), answered.requestId(), received.at(), now());
+            case IntakeEvent.ComplaintCompleted completed -> it.completed(completed.requestId(), received.at(), now());
             case IntakeEvent.Unrecognised newer -> {}
         }
     }
@@ -65,7 +65,7 @@ public class CaseHearing {
     }
 
     private void hearNotes(Case it, Received<RoutingNotes> received) {
-        RoutingNotes notes = received.isTombstone() ? new RoutingNotes(List.of(), List.of()) : received.body();
+        RoutingNotes notes = received.isTombstone() ? RoutingNotes.none() : received.body();
         it.hear(it.heard().with(notes), now());
     }
 
@@ -94,8 +94,29 @@ public class CaseHearing {
                                 rerouted.binding(),
                                 received.at()),
                         now());
+            case RoutingEvent.CompletionRequested asked -> {
+                requireFiling(it);
+                it.completionRequested(asked.requestId(), received.at(), now());
+            }
+            case RoutingEvent.ComplaintArchived archived -> {
+                requireFiling(it);
+                it.archived(archived.reason().name(), received.at(), now());
+            }
             case RoutingEvent.Unrecognised newer -> {}
         }
+    }
+
+    /** The bureau's clock runs from the filing: what stops it has to wait for that. */
+    private static void requireFiling(Case it) {
+        if (it.heard().filing() == null) {
+            throw new NotYetKnown("The filing of " + it.id());
+        }
+    }
+
+    /** The procedure that held on the day of filing; before one is here the filing waits. */
+    private DeskTerms desk(Instant filedAt) {
+        LocalDate day = LocalDate.ofInstant(filedAt, now().calendar().zone());
+        return sops.on(day).map(DeskTerms::of).orElseThrow(() -> new NotYetKnown("An SOP for " + day));
     }
 
     private static Filing filing(IntakeEvent.ComplaintFiled filed, Instant at) {
@@ -113,10 +134,11 @@ public class CaseHearing {
             Instant at) {
         UnitRecord unit = units.find(unitCode).orElseThrow(() -> new NotYetKnown("The unit " + unitCode));
         SopRecord sop = sops.find(sopVersion).orElseThrow(() -> new NotYetKnown("The SOP " + sopVersion));
-        return new Assignment(number, unitCode, unit.zone(), kind, categoryCode, binding, Terms.of(sop, kind), at);
+        return new Assignment(
+                number, unitCode, unit.zone(), kind, categoryCode, binding, Terms.of(sop, kind), at, List.of());
     }
 
     private Moment now() {
-        return new Moment(clock.instant(), calendar);
+        return moments.now();
     }
 }

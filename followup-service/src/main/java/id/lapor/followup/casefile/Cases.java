@@ -29,6 +29,7 @@ import org.springframework.stereotype.Repository;
 public class Cases {
     private static final String ID = "_id";
     private static final String RANK = "agenda.rank";
+    private static final String CALENDAR = "agenda.calendar";
     private static final String NEXT_DUE = "agenda.nextDueAt";
 
     private final MongoOperations mongo;
@@ -39,6 +40,7 @@ public class Cases {
         this.documents = documents;
         IndexOperations indexes = mongo.indexOps(Case.class);
         indexes.createIndex(new Index(NEXT_DUE, Sort.Direction.ASC).named("next_due"));
+        indexes.createIndex(new Index(CALENDAR, Sort.Direction.ASC).named("counted_by"));
         indexes.createIndex(new CompoundIndexDefinition(
                         new Document("assignment.unitCode", 1).append(RANK, 1).append(ID, 1))
                 .named("inbox_of_unit"));
@@ -81,12 +83,43 @@ public class Cases {
         return counts;
     }
 
-    /** Cases of which a clock has to be told, the earliest first. */
+    /** Tells of a case's clocks what is due, if another replica has not done it meanwhile. */
+    void strike(String id, Moment now) {
+        documents.changeIf(id, it -> it.isDue(now.at()), it -> it.strike(now));
+    }
+
+    /** Counts a case's clocks anew, if another replica has not done it meanwhile. */
+    void recount(String id, Moment now) {
+        documents.changeIf(id, it -> it.isCountedBefore(now), it -> it.recount(now));
+    }
+
+    /** Cases of which a clock has to be told or a call has to be made, the earliest first. */
     List<String> due(Instant now, int limit) {
-        Query due =
-                Query.query(where(NEXT_DUE).lte(now)).with(Sort.by(NEXT_DUE)).limit(limit);
-        due.fields().include(ID);
-        return mongo.find(due, Document.class, mongo.getCollectionName(Case.class)).stream()
+        return ids(Query.query(where(NEXT_DUE).lte(now)).with(Sort.by(NEXT_DUE)).limit(limit));
+    }
+
+    /** When the sweep will next have something to do; absent when nothing runs. */
+    Optional<Instant> nextDue() {
+        Query next = Query.query(where(NEXT_DUE).gt(Instant.EPOCH))
+                .with(Sort.by(NEXT_DUE))
+                .limit(1);
+        next.fields().include(NEXT_DUE);
+        Document found = mongo.findOne(next, Document.class, mongo.getCollectionName(Case.class));
+        return Optional.ofNullable(found)
+                .map(line ->
+                        line.get("agenda", Document.class).getDate("nextDueAt").toInstant());
+    }
+
+    /** Cases with a running clock that was counted by an older table of holidays. */
+    List<String> countedBefore(long revision, int limit) {
+        return ids(Query.query(where(CALENDAR).lt(revision))
+                .with(Sort.by(CALENDAR))
+                .limit(limit));
+    }
+
+    private List<String> ids(Query query) {
+        query.fields().include(ID);
+        return mongo.find(query, Document.class, mongo.getCollectionName(Case.class)).stream()
                 .map(found -> found.getString(ID))
                 .toList();
     }

@@ -1,52 +1,80 @@
 package id.lapor.followup.casefile;
 
 import id.lapor.followup.FollowupSettings;
-import id.lapor.followup.calendar.WorkingCalendar;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells of the clocks that ran out. It asks the database for what is due, so its cost grows with that and not with what is
- * open. Several replicas may sweep at once: a case is one document with a version, so the second finds it told.
+ * Tells of the clocks that ran out, makes the calls that are due, and counts anew what was counted by an older table of
+ * holidays. It asks the database for just those cases, so its cost grows with what is due and not with what is open. Several
+ * replicas may sweep at once: a case is one document with a version, so the second finds it told. Each takes what it found in
+ * an order of its own, so that they seldom meet, and many at once, so that they share the store's syncs.
  */
 @Service
 public class ClockSweep {
     private static final Logger LOG = LoggerFactory.getLogger(ClockSweep.class);
 
     private final Cases cases;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
-    private final int size;
+    private final Moments moments;
+    private final FollowupSettings settings;
 
-    ClockSweep(Cases cases, WorkingCalendar calendar, Clock clock, FollowupSettings settings) {
+    ClockSweep(Cases cases, Moments moments, FollowupSettings settings) {
         this.cases = cases;
-        this.calendar = calendar;
-        this.clock = clock;
-        this.size = settings.sweepSize();
+        this.moments = moments;
+        this.settings = settings;
     }
 
     /** Goes on until nothing is due, or until a round in which something failed. */
     public void run() {
         boolean more = true;
         while (more) {
-            Moment now = new Moment(clock.instant(), calendar);
-            List<String> due = cases.due(now.at(), size);
-            long done = due.stream().filter(id -> strike(id, now)).count();
-            more = done == size;
+            Moment now = moments.now();
+            more = goOn(cases.due(now.at(), settings.sweepSize()), id -> cases.strike(id, now));
+        }
+        more = true;
+        while (more) {
+            Moment now = moments.now();
+            long table = now.calendar().holidays().revision();
+            more = goOn(cases.countedBefore(table, settings.sweepSize()), id -> cases.recount(id, now));
         }
     }
 
-    private boolean strike(String id, Moment now) {
+    /** Whether there may be more: all of a full round were done. */
+    private boolean goOn(List<String> found, Work work) {
+        List<String> ids = new ArrayList<>(found);
+        Collections.shuffle(ids);
+        AtomicInteger done = new AtomicInteger();
+        try (ExecutorService workers = Executors.newFixedThreadPool(
+                settings.sweepWorkers(), Thread.ofVirtual().name("sweep-", 0).factory())) {
+            ids.forEach(id -> workers.execute(() -> {
+                if (isDone(id, work)) {
+                    done.incrementAndGet();
+                }
+            }));
+        }
+        return done.get() == settings.sweepSize();
+    }
+
+    private static boolean isDone(String id, Work work) {
         try {
-            cases.change(id, it -> it.strike(now));
+            work.on(id);
             return true;
         } catch (RuntimeException e) {
             // One case that cannot be told of must not keep the others waiting; the next sweep tries it again.
             LOG.error("The clocks of {} could not be told of", id, e);
             return false;
         }
+    }
+
+    /** What is done with a case that was found. */
+    private interface Work {
+        void on(String id);
     }
 }

@@ -2,6 +2,7 @@ package id.lapor.followup.casefile;
 
 import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.ReportStatus;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What a person asks of a case. */
@@ -11,7 +12,7 @@ public sealed interface Command {
     Step step();
 
     /** Whether it has already had its effect, so that a repeat need not be done twice. */
-    boolean isDone(ReportStatus state, Conversation conversation);
+    boolean isDone(Case it);
 
     /** The unit takes the case up. */
     record Accept() implements Command {
@@ -21,8 +22,8 @@ public sealed interface Command {
         }
 
         @Override
-        public boolean isDone(ReportStatus state, Conversation conversation) {
-            return state == ReportStatus.IN_PROGRESS;
+        public boolean isDone(Case it) {
+            return it.state() == ReportStatus.IN_PROGRESS;
         }
     }
 
@@ -34,8 +35,40 @@ public sealed interface Command {
         }
 
         @Override
-        public boolean isDone(ReportStatus state, Conversation conversation) {
-            return state == ReportStatus.RETURNED && conversation.wasReturnedWith(reason, note);
+        public boolean isDone(Case it) {
+            return it.state() == ReportStatus.RETURNED && it.conversation().wasReturnedWith(reason, note);
+        }
+    }
+
+    /**
+     * To a unit below, or back up to one that had given it down.
+     *
+     * @param by the unit that moves it
+     * @param to the unit that shall hold it, and its zone
+     */
+    record Delegate(String by, String to, ZoneId zone) implements Command {
+        @Override
+        public Step step() {
+            return Step.DELEGATE;
+        }
+
+        @Override
+        public boolean isDone(Case it) {
+            return it.isOpen() && it.assignment().unitCode().equals(to);
+        }
+    }
+
+    /** A question to the reporter; the clocks stand until it is settled. */
+    record Ask(String text) implements Command {
+        @Override
+        public Step step() {
+            return Step.ASK;
+        }
+
+        @Override
+        public boolean isDone(Case it) {
+            return it.state() == ReportStatus.WAITING_FOR_REPORTER
+                    && it.conversation().lastAsked(text);
         }
     }
 
@@ -47,8 +80,9 @@ public sealed interface Command {
         }
 
         @Override
-        public boolean isDone(ReportStatus state, Conversation conversation) {
-            return state == ReportStatus.IN_PROGRESS && conversation.waitsWith(text);
+        public boolean isDone(Case it) {
+            return Lifecycle.after(it.state(), Step.DRAFT).isPresent()
+                    && it.conversation().waitsWith(text);
         }
     }
 
@@ -60,8 +94,8 @@ public sealed interface Command {
         }
 
         @Override
-        public boolean isDone(ReportStatus state, Conversation conversation) {
-            return state == ReportStatus.ANSWERED && conversation.endsWith(text);
+        public boolean isDone(Case it) {
+            return it.state() == ReportStatus.ANSWERED && it.conversation().endsWith(text);
         }
     }
 
@@ -73,8 +107,9 @@ public sealed interface Command {
         }
 
         @Override
-        public boolean isDone(ReportStatus state, Conversation conversation) {
-            return state == ReportStatus.ANSWERED && (text == null || conversation.endsWith(text));
+        public boolean isDone(Case it) {
+            return it.state() == ReportStatus.ANSWERED
+                    && (text == null || it.conversation().endsWith(text));
         }
     }
 
@@ -86,8 +121,34 @@ public sealed interface Command {
         }
 
         @Override
-        public boolean isDone(ReportStatus state, Conversation conversation) {
-            return state == ReportStatus.CLOSED;
+        public boolean isDone(Case it) {
+            return it.state() == ReportStatus.CLOSED;
+        }
+    }
+
+    /** A closed case is taken up again, for a reason that stays in its history. */
+    record Reopen(String reason) implements Command {
+        @Override
+        public Step step() {
+            return Step.REOPEN;
+        }
+
+        @Override
+        public boolean isDone(Case it) {
+            return it.state() == ReportStatus.IN_PROGRESS && it.history().endsWith(Entry.What.REOPENED, reason);
+        }
+    }
+
+    /** A note for the handlers; it moves nothing and resets nothing. */
+    record Note(String text) implements Command {
+        @Override
+        public Step step() {
+            return Step.NOTE;
+        }
+
+        @Override
+        public boolean isDone(Case it) {
+            return it.history().endsWith(Entry.What.NOTED, text);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.lapor.followup.casefile;
 
 import id.lapor.events.Correspondence;
 import id.lapor.events.Correspondence.Answer;
+import id.lapor.events.Correspondence.Question;
 import id.lapor.events.Correspondence.ReturnNote;
 import id.lapor.events.FollowupEvent.ReturnReason;
 import java.time.Instant;
@@ -22,6 +23,9 @@ public record Conversation(
     /** So many answers fit one record, and no honest exchange needs them. */
     static final int MOST_ANSWERS = 40;
 
+    /** A unit that has to ask more often should call the reporter, or answer. */
+    static final int MOST_QUESTIONS = 10;
+
     /** An officer's answer that waits for the liaison. */
     public record Waiting(String text, String by, Instant at) {}
 
@@ -30,7 +34,7 @@ public record Conversation(
             int assignment, ReturnReason reason, @Nullable String note, Instant at) {}
 
     static Conversation empty() {
-        return new Conversation(new Correspondence(List.of(), List.of()), null, null);
+        return new Conversation(new Correspondence(List.of(), List.of(), List.of()), null, null);
     }
 
     boolean isFull() {
@@ -56,7 +60,8 @@ public record Conversation(
 
     Conversation answered(String unitCode, String text, Instant at) {
         Answer answer = new Answer(sent.answers().size() + 1, unitCode, text, at);
-        return new Conversation(new Correspondence(plus(sent.answers(), answer), sent.returnNotes()), null, returned);
+        return new Conversation(
+                new Correspondence(plus(sent.answers(), answer), sent.returnNotes(), sent.questions()), null, returned);
     }
 
     Conversation waiting(String text, String by, Instant at) {
@@ -68,7 +73,30 @@ public record Conversation(
                 ? sent.returnNotes()
                 : plus(sent.returnNotes(), new ReturnNote(from.number(), from.unitCode(), note, at));
         return new Conversation(
-                new Correspondence(sent.answers(), notes), null, new Returned(from.number(), reason, note, at));
+                new Correspondence(sent.answers(), notes, sent.questions()),
+                null,
+                new Returned(from.number(), reason, note, at));
+    }
+
+    /** The name of the next question. */
+    String nextRequestId() {
+        return "q" + (sent.questions().size() + 1);
+    }
+
+    boolean lastAsked(String text) {
+        return !sent.questions().isEmpty() && sent.questions().getLast().text().equals(text);
+    }
+
+    boolean hasAskedEnough() {
+        return sent.questions().size() >= MOST_QUESTIONS;
+    }
+
+    Conversation asked(String unitCode, String text, Instant at) {
+        Question question = new Question(nextRequestId(), unitCode, text, at);
+        return new Conversation(
+                new Correspondence(sent.answers(), sent.returnNotes(), plus(sent.questions(), question)),
+                waiting,
+                returned);
     }
 
     /** Another unit begins with an empty desk. */

@@ -20,14 +20,27 @@ public record Entry(
     public enum What {
         FILED,
         VERIFIED,
+        COMPLETION_REQUESTED,
+        COMPLETED,
+        COMPLETION_LAPSED,
+        ARCHIVED,
         OPENED,
         ACCEPTED,
         RETURNED,
+        DELEGATED,
+        ASKED,
+        QUESTION_ANSWERED,
+        QUESTION_LAPSED,
         DRAFTED,
         ANSWERED,
         REPLIED,
         RESUMED,
         EXPIRED,
+        ESCALATED,
+        /** The table of holidays was changed, and a deadline with it. */
+        RECOUNTED,
+        NOTED,
+        REOPENED,
         CLOSED,
         LAPSED
     }

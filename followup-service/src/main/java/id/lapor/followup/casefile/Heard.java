@@ -2,7 +2,9 @@ package id.lapor.followup.casefile;
 
 import id.lapor.events.Dossier;
 import id.lapor.events.RoutingNotes;
-import java.util.List;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +13,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filing absent until intake's event is here
  * @param dossier the words; absent until they are here, and again when they were erased
+ * @param completions when the reporter completed the report, by the request that asked for it
  * @param notes the bureau's notes to the unit, and who is accused
  */
-public record Heard(@Nullable Filing filing, @Nullable Dossier dossier, RoutingNotes notes) {
+public record Heard(
+        @Nullable Filing filing, @Nullable Dossier dossier, RoutingNotes notes, Map<String, Instant> completions) {
+
+    public Heard {
+        completions = Map.copyOf(completions);
+    }
 
     static Heard nothing() {
-        return new Heard(null, null, new RoutingNotes(List.of(), List.of()));
+        return new Heard(null, null, RoutingNotes.none(), Map.of());
     }
 
     Heard with(Filing other) {
-        return new Heard(other, dossier, notes);
+        return new Heard(other, dossier, notes, completions);
     }
 
     Heard words(@Nullable Dossier other) {
-        return new Heard(filing, other, notes);
+        return new Heard(filing, other, notes, completions);
     }
 
     Heard with(RoutingNotes other) {
-        return new Heard(filing, dossier, other);
+        return new Heard(filing, dossier, other, completions);
+    }
+
+    /** The reporter completed the report at that moment, as a request had asked. */
+    Heard completed(String requestId, Instant at) {
+        Map<String, Instant> more = new HashMap<>(completions);
+        more.putIfAbsent(requestId, at);
+        return new Heard(filing, dossier, notes, more);
     }
 
     /** Whether a unit can work with it: without the filing nobody knows whether it is confidential. */

@@ -21,6 +21,11 @@ public record History(List<Entry> entries, @Nullable Entry last) {
         return new History(List.of(), null);
     }
 
+    /** Whether the last line says just that. */
+    boolean endsWith(Entry.What what, String detail) {
+        return last != null && last.what() == what && detail.equals(last.detail());
+    }
+
     History plus(Entry entry) {
         Stream<Entry> kept = entries.size() < MOST
                 ? entries.stream()

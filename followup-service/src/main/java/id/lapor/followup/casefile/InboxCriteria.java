@@ -3,6 +3,7 @@ package id.lapor.followup.casefile;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import id.lapor.edge.problem.Refusal;
+import id.lapor.events.ReportKind;
 import id.lapor.followup.access.Grant;
 import id.lapor.followup.access.Reach;
 import java.nio.charset.StandardCharsets;
@@ -61,10 +62,13 @@ final class InboxCriteria {
     private static Criteria covered(Grant grant) {
         List<Criteria> all = new ArrayList<>(List.of(where("opened").gt(0)));
         if (grant.units() != null) {
-            all.add(where(UNIT).in(grant.units()));
+            all.add(new Criteria()
+                    .orOperator(
+                            where(UNIT).in(grant.units()),
+                            where("assignment.delegatedBy").in(grant.units())));
         }
-        if (grant.kind() != null) {
-            all.add(where("assignment.kind").is(grant.kind()));
+        if (grant.kinds().size() < ReportKind.values().length) {
+            all.add(where("assignment.kind").in(grant.kinds()));
         }
         if (!grant.confidentialToo()) {
             all.add(where("heard.filing.confidential").is(false));

@@ -30,8 +30,15 @@ record Objection(BiPredicate<Step, Case> stands, Function<Case, RuntimeException
                     && it.conversation().isFull(),
             Refusals::tooManyAnswers);
 
+    private static final Objection ASKED_ENOUGH =
+            new Objection((step, it) -> step == Step.ASK && it.conversation().hasAskedEnough(), Refusals::askedEnough);
+
+    private static final Objection REOPENED_BEFORE =
+            new Objection((step, it) -> step == Step.REOPEN && it.course().reopened(), Refusals::reopenedBefore);
+
     /** In the order in which they are looked at. */
-    private static final List<Objection> ALL = List.of(BINDING, NOTHING_WAITS, STATE, TOO_MANY_ANSWERS);
+    private static final List<Objection> ALL =
+            List.of(BINDING, NOTHING_WAITS, STATE, TOO_MANY_ANSWERS, ASKED_ENOUGH, REOPENED_BEFORE);
 
     /** Refuses a step for the first reason that stands against it. */
     static void check(Step step, Case it) {
@@ -58,6 +65,7 @@ record Objection(BiPredicate<Step, Case> stands, Function<Case, RuntimeException
     }
 
     private static boolean waitsForNothing(Case it) {
-        return it.state() == ReportStatus.IN_PROGRESS && it.conversation().waiting() == null;
+        return Lifecycle.after(it.state(), Step.APPROVE).isPresent()
+                && it.conversation().waiting() == null;
     }
 }

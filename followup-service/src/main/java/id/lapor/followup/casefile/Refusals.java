@@ -51,6 +51,24 @@ final class Refusals {
         return conflict("too-many-answers", it).args(Conversation.MOST_ANSWERS);
     }
 
+    static Refusal askedEnough(Case it) {
+        return conflict("asked-enough", it).args(Conversation.MOST_QUESTIONS);
+    }
+
+    static Refusal reopenedBefore(Case it) {
+        return conflict("reopened-before", it);
+    }
+
+    /** The unit stands neither below the giver nor is it the giver itself, who takes it back. */
+    static Refusal notBelow(Case it, String unitCode) {
+        return conflict("delegation-not-below", it).args(unitCode);
+    }
+
+    /** The unit, or one above it, is accused. */
+    static Refusal barred(Case it, String unitCode) {
+        return conflict("delegation-barred", it).args(unitCode);
+    }
+
     /** Somebody changed the case after the writer had read it. */
     static Refusal stale(Case it) {
         return conflict("stale", it).with("version", it.version());

@@ -2,6 +2,7 @@ package id.lapor.followup.unit;
 
 import id.lapor.events.UnitRecord;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +25,15 @@ public final class UnitTree {
     private final Map<String, UnitRecord> units = new HashMap<>();
     private final Map<String, List<String>> children = new HashMap<>();
 
-    private UnitTree() {}
+    private final LocalDate day;
+
+    private UnitTree(LocalDate day) {
+        this.day = day;
+    }
 
     /** The units that hold on a day; of a unit that does not, the version nearest before it, else the first to come. */
     public static UnitTree on(LocalDate day, Collection<UnitRecord> versions) {
-        UnitTree tree = new UnitTree();
+        UnitTree tree = new UnitTree(day);
         versions.stream()
                 .sorted(Comparator.comparing(UnitRecord::validFrom))
                 .filter(unit -> !unit.validFrom().isAfter(day) || !tree.units.containsKey(unit.code()))
@@ -46,6 +51,19 @@ public final class UnitTree {
         return Optional.ofNullable(units.get(code));
     }
 
+    /** Whether the unit holds on this day and has an address where somebody can be told. */
+    public boolean isStaffed(String code) {
+        return find(code)
+                .filter(unit -> unit.validTo() == null || unit.validTo().isAfter(day))
+                .map(unit -> !unit.noticeAddress().isBlank())
+                .orElse(false);
+    }
+
+    /** The unit's own zone; another while the unit is not known. */
+    public ZoneId zone(String code, ZoneId otherwise) {
+        return find(code).map(UnitRecord::zone).orElse(otherwise);
+    }
+
     /** The unit's name; its code while it is not known. */
     public String name(@Nullable String code) {
         return code == null ? "" : find(code).map(UnitRecord::name).orElse(code);
@@ -54,6 +72,11 @@ public final class UnitTree {
     /** The unit and all that stand below it by any way. */
     public Set<String> selfAndBelow(String code) {
         return walk(code, unit -> children.getOrDefault(unit, List.of()));
+    }
+
+    /** Whether a unit stands below another by any way. */
+    public boolean isBelow(String code, String other) {
+        return !code.equals(other) && selfAndAbove(code).contains(other);
     }
 
     /** The unit and all that stand above it by any way. */

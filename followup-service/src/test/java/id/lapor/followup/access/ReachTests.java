@@ -78,7 +78,7 @@ class ReachTests {
     @ParameterizedTest
     @CsvSource({
         "LIAISON,   KANWIL-ACEH,  true",
-        "LIAISON,   KEMENKUMHAM,  true",
+        "LIAISON,   KEMENKUMHAM,  false",
         "LIAISON,   LAPAS-LANGSA, false",
         "OFFICER,   LAPAS-LANGSA, false",
         "INSPECTOR, ITJEN,        true",
@@ -87,7 +87,8 @@ class ReachTests {
         "LEADER,    KANWIL-ACEH,  false"
     })
     void keepsAnAllegationFromTheAccused(Role role, @Nullable String unit, boolean sees) {
-        Circle allegation = new Circle("KANWIL-ACEH", ReportKind.OVERSIGHT_COMPLAINT, false, List.of("LAPAS-LANGSA"));
+        Circle allegation =
+                new Circle("KANWIL-ACEH", List.of(), ReportKind.OVERSIGHT_COMPLAINT, false, List.of("LAPAS-LANGSA"));
         assertThat(reach(role, unit).sees(allegation)).isEqualTo(sees);
     }
 
@@ -97,7 +98,8 @@ class ReachTests {
     void keepsAnAllegationFromAllBelowTheAccused(Role role, String unit) {
         for (String holder : List.of("LAPAS-LANGSA", "KANIM-LANGSA", "KANWIL-ACEH")) {
             assertThat(reach(role, unit)
-                            .sees(new Circle(holder, ReportKind.OVERSIGHT_COMPLAINT, false, List.of("KANWIL-ACEH"))))
+                            .sees(new Circle(
+                                    holder, List.of(), ReportKind.OVERSIGHT_COMPLAINT, false, List.of("KANWIL-ACEH"))))
                     .as(holder)
                     .isFalse();
         }
@@ -105,21 +107,39 @@ class ReachTests {
 
     @ParameterizedTest
     @CsvSource({
-        "LIAISON,   LAPAS-LANGSA, ACCEPT;RETURN;DRAFT;SEND;CLOSE",
-        "OFFICER,   LAPAS-LANGSA, ACCEPT;DRAFT",
+        "LIAISON,   LAPAS-LANGSA, ACCEPT;RETURN;DELEGATE;ASK;DRAFT;SEND;CLOSE;REOPEN;NOTE",
+        "OFFICER,   LAPAS-LANGSA, ACCEPT;DRAFT;NOTE",
         "LIAISON,   KANWIL-ACEH,  ''",
         "OFFICER,   DITJEN-PAS,   ''",
-        "BUREAU,    KEMENKUMHAM,  CLOSE",
+        "BUREAU,    KEMENKUMHAM,  CLOSE;REOPEN;NOTE",
         "LEADER,    LAPAS-LANGSA, ''",
         "AUDITOR,   LAPAS-LANGSA, ''"
     })
     void letsOnlyTheHolderAct(Role role, String unit, String deeds) {
-        Set<Deed> expected = Stream.of(deeds.split(";"))
+        assertThat(reach(role, unit).deeds(held("LAPAS-LANGSA", ReportKind.COMPLAINT, false)))
+                .isEqualTo(deeds(deeds));
+    }
+
+    private static Set<Deed> deeds(String names) {
+        return Stream.of(names.split(";"))
                 .filter(deed -> !deed.isEmpty())
                 .map(Deed::valueOf)
                 .collect(Collectors.toSet());
-        assertThat(reach(role, unit).deeds(held("LAPAS-LANGSA", ReportKind.COMPLAINT, false)))
-                .isEqualTo(expected);
+    }
+
+    /** A confidential oversight complaint that KANWIL-ACEH gave down to LAPAS-LANGSA. */
+    @ParameterizedTest
+    @CsvSource({
+        "LIAISON, KANWIL-ACEH, true,  DELEGATE",
+        "OFFICER, KANWIL-ACEH, true,  ''",
+        "LIAISON, DITJEN-PAS,  false, ''",
+        "OFFICER, LAPAS-LANGSA, true, ACCEPT;DRAFT;NOTE"
+    })
+    void letsWhoGaveACaseDownSeeItAndTakeItBack(Role role, String unit, boolean sees, String deeds) {
+        Circle given =
+                new Circle("LAPAS-LANGSA", List.of("KANWIL-ACEH"), ReportKind.OVERSIGHT_COMPLAINT, true, List.of());
+        assertThat(reach(role, unit).sees(given)).isEqualTo(sees);
+        assertThat(reach(role, unit).deeds(given)).isEqualTo(deeds(deeds));
     }
 
     @ParameterizedTest
@@ -138,6 +158,6 @@ class ReachTests {
     }
 
     private static Circle held(String unit, ReportKind kind, boolean confidential) {
-        return new Circle(unit, kind, confidential, List.of());
+        return new Circle(unit, List.of(), kind, confidential, List.of());
     }
 }

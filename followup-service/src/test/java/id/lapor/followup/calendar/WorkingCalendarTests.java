@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class WorkingCalendarTests {
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
-    private final WorkingCalendar wib =
-            new WorkingCalendar(Holidays.shipped(), new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)), WIB);
+    private final WorkingCalendar wib = new WorkingCalendar(
+            new Holidays(Holidays.shipped()), new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)), WIB);
 
     private static Instant wib(String local) {
         return LocalDateTime.parse(local).atZone(WIB).toInstant();
@@ -87,7 +87,7 @@ class WorkingCalendarTests {
 
     @Test
     void missesNextYearFromOctober() {
-        Holidays table = Holidays.shipped();
+        Holidays table = new Holidays(Holidays.shipped());
         assertThat(table.missingYear(LocalDate.of(2027, 9, 30))).isEmpty();
         assertThat(table.missingYear(LocalDate.of(2027, 10, 1))).hasValue(2028);
         assertThat(table.missingYear(LocalDate.of(2028, 1, 1))).hasValue(2028);

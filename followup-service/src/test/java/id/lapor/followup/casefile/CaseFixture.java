@@ -2,13 +2,19 @@ package id.lapor.followup.casefile;
 
 import id.lapor.events.Dossier;
 import id.lapor.events.FollowupEvent.ReturnReason;
+import id.lapor.events.FollowupEvent.Rung;
 import id.lapor.events.ReportKind;
 import id.lapor.events.ReportStatus;
 import id.lapor.events.RoutingNotes;
+import id.lapor.events.SopRecord.Escalation;
+import id.lapor.events.UnitRecord;
+import id.lapor.events.UnitRecord.UnitLevel;
 import id.lapor.followup.calendar.Holidays;
 import id.lapor.followup.calendar.OfficeHours;
 import id.lapor.followup.calendar.WorkingCalendar;
+import id.lapor.followup.unit.UnitTree;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,10 +23,36 @@ import java.util.List;
 /** Cases that came to their state by behaviour. */
 final class CaseFixture {
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    static final WorkingCalendar CALENDAR =
-            new WorkingCalendar(Holidays.shipped(), new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)), WIB);
+    static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
+    static final WorkingCalendar CALENDAR = new WorkingCalendar(
+            new Holidays(Holidays.shipped()), new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)), WIB);
+    static final String QUESTION = "Loket mana yang tutup, dan pada jam berapa?";
     static final String ANSWER = "Loket sudah dibuka kembali sejak hari Senin.";
-    static final Terms TERMS = new Terms("2018.1", 5, 14, 10, true);
+    static final List<Escalation> STEPS = List.of(
+            new Escalation(50, Rung.HOLDER),
+            new Escalation(75, Rung.ABOVE),
+            new Escalation(100, Rung.BUREAU),
+            new Escalation(150, Rung.INSPECTORATE));
+    static final Terms TERMS = new Terms("2018.1", 5, 14, 10, 10, true, STEPS);
+    static final DeskTerms DESK = new DeskTerms("2018.1", 3, 30, STEPS);
+    static final String KANIM = "KANIM-BANDA-ACEH";
+    static final String OFFICE_BELOW = "POS-BANDA-ACEH";
+
+    /** A work unit with its two parents, one in the east, and one that has nobody. */
+    static final UnitTree TREE = UnitTree.on(
+            LocalDate.of(2026, 11, 1),
+            List.of(
+                    unit("KEMENKUMHAM", WIB, "kemenkumham@unit.example"),
+                    unit("SETJEN", WIB, "setjen@unit.example", "KEMENKUMHAM"),
+                    unit("ITJEN", WIB, "itjen@unit.example", "KEMENKUMHAM"),
+                    unit("DITJEN-IMIGRASI", WIB, "ditjen@unit.example", "KEMENKUMHAM"),
+                    unit("KANWIL-ACEH", WIB, "kanwil@unit.example", "KEMENKUMHAM"),
+                    unit(KANIM, WIB, "kanim@unit.example", "DITJEN-IMIGRASI", "KANWIL-ACEH"),
+                    unit(OFFICE_BELOW, WIB, "pos@unit.example", KANIM),
+                    unit("KANIM-JAYAPURA", WIT, "jayapura@unit.example", "DITJEN-IMIGRASI"),
+                    unit("KANIM-KOSONG", WIB, "", "DITJEN-IMIGRASI", "KANWIL-ACEH")));
+
+    static final Offices OFFICES = new Offices(TREE, "ITJEN", "SETJEN");
 
     /** Monday morning. */
     static final Moment ROUTED_AT = at("2026-11-02T09:00");
@@ -28,12 +60,17 @@ final class CaseFixture {
     private CaseFixture() {}
 
     static Moment at(String local) {
-        return new Moment(LocalDateTime.parse(local).atZone(WIB).toInstant(), CALENDAR);
+        return new Moment(LocalDateTime.parse(local).atZone(WIB).toInstant(), CALENDAR, OFFICES);
+    }
+
+    private static UnitRecord unit(String code, ZoneId zone, String address, String... parents) {
+        return new UnitRecord(
+                code, code, UnitLevel.WORK_UNIT, List.of(parents), zone, address, LocalDate.of(2018, 1, 1), null);
     }
 
     static Assignment assignment(int number, boolean binding, Instant routedAt) {
         return new Assignment(
-                number, "KANIM-BANDA-ACEH", WIB, ReportKind.COMPLAINT, "PELAYANAN", binding, TERMS, routedAt);
+                number, KANIM, WIB, ReportKind.COMPLAINT, "PELAYANAN", binding, TERMS, routedAt, List.of());
     }
 
     static Dossier dossier() {
@@ -46,9 +83,9 @@ final class CaseFixture {
 
     static Case filed() {
         Case it = Case.unheard("K7F2");
-        it.filed(filing(), ROUTED_AT);
+        it.filed(filing(), DESK, ROUTED_AT);
         it.hear(it.heard().words(dossier()), ROUTED_AT);
-        it.hear(it.heard().with(new RoutingNotes(List.of(), List.of())), ROUTED_AT);
+        it.hear(it.heard().with(RoutingNotes.none()), ROUTED_AT);
         return it;
     }
 
@@ -78,6 +115,21 @@ final class CaseFixture {
             case RETURNED -> {
                 Case it = routed(false);
                 it.carryOut(new Command.GiveBack(ReturnReason.WRONG_UNIT, null), "liaison", at("2026-11-02T10:00"));
+                yield it;
+            }
+            case COMPLETION_REQUESTED -> {
+                Case it = filed();
+                it.completionRequested("c1", at("2026-11-02T10:00").at(), at("2026-11-02T10:00"));
+                yield it;
+            }
+            case ARCHIVED -> {
+                Case it = filed();
+                it.archived("TOO_GENERAL", at("2026-11-02T10:00").at(), at("2026-11-02T10:00"));
+                yield it;
+            }
+            case WAITING_FOR_REPORTER -> {
+                Case it = accepted();
+                it.carryOut(new Command.Ask(QUESTION), "liaison", at("2026-11-02T11:00"));
                 yield it;
             }
             case IN_PROGRESS -> accepted();

@@ -32,10 +32,11 @@ public final class Books implements LedgerSource {
     }
 
     private static ReportLine line(Complaint complaint) {
-        Disposition place = complaint.heard().place();
+        Stand stand = complaint.stand();
+        Disposition place = stand.place();
         return new ReportLine(
                 complaint.id(),
-                complaint.heard().status().name(),
+                stand.status().name(),
                 place == null ? null : place.assignment(),
                 place == null ? null : place.unitCode(),
                 complaint.outbox().lastEvent());

@@ -7,9 +7,12 @@ import id.lapor.delivery.Received;
 import id.lapor.events.Correspondence;
 import id.lapor.events.Dossier;
 import id.lapor.events.FollowupEvent;
+import id.lapor.events.IntakeEvent.ComplaintCompleted;
 import id.lapor.events.IntakeEvent.ComplaintFiled;
 import id.lapor.events.IntakeEvent.ComplaintReplied;
+import id.lapor.events.IntakeEvent.QuestionAnswered;
 import id.lapor.events.RoutingEvent;
+import id.lapor.events.RoutingNotes;
 import id.lapor.events.SealedContact;
 import id.lapor.intake.number.Receipt;
 import id.lapor.intake.number.TrackingNumber;
@@ -104,16 +107,39 @@ public final class Complaint implements Correspondent {
         }
     }
 
-    /** Takes a reply to the last answer; a repeat of the last one is taken as done. */
+    /** Takes an answer to the open question, or else a reply to the last answer; a repeat of the last one is taken as done. */
     ReplyOutcome reply(String text, Instant now) {
+        Question question = stand().question();
         ReplyOutcome outcome = ReplyRules.judge(this, text);
         if (outcome == ReplyOutcome.TAKEN) {
             int number = replies.size() + 1;
-            replies.add(new Reply(number, heard.answered(), text, now));
-            outbox.event(new ComplaintReplied(number, heard.answered()), now);
-            restate(DOSSIER, now);
+            if (question == null) {
+                write(Reply.toAnswer(number, heard.answered(), text, now));
+                outbox.event(new ComplaintReplied(number, heard.answered()), now);
+            } else {
+                write(Reply.toQuestion(number, question.requestId(), text, now));
+                outbox.event(new QuestionAnswered(number, question.requestId()), now);
+            }
         }
         return outcome;
+    }
+
+    /** Takes what was missing, on the open request; a repeat of the last one is taken as done. */
+    ReplyOutcome complete(String text, Instant now) {
+        ReplyOutcome outcome = ReplyRules.judgeCompletion(this, text);
+        Hold hold = stand().hold();
+        String request = hold == null ? null : hold.requestId();
+        if (outcome == ReplyOutcome.TAKEN && request != null) {
+            int number = replies.size() + 1;
+            write(Reply.toRequest(number, request, text, now));
+            outbox.event(new ComplaintCompleted(number, request), now);
+        }
+        return outcome;
+    }
+
+    private void write(Reply reply) {
+        replies.add(reply);
+        restate(DOSSIER, reply.at());
     }
 
     void hear(Received<RoutingEvent> event) {
@@ -125,7 +151,11 @@ public final class Complaint implements Correspondent {
     }
 
     void read(Received<Correspondence> record) {
-        heard.correspondence(record.isTombstone() ? List.of() : record.body().answers());
+        heard.correspondence(record.isTombstone() ? null : record.body());
+    }
+
+    void note(Received<RoutingNotes> record) {
+        heard.notes(record.isTombstone() ? null : record.body());
     }
 
     @Override
@@ -153,7 +183,8 @@ public final class Complaint implements Correspondent {
                 filing.place(),
                 reporterName,
                 replies.stream()
-                        .map(reply -> new Dossier.Reply(reply.number(), reply.answer(), reply.text(), reply.at()))
+                        .map(reply -> new Dossier.Reply(
+                                reply.number(), reply.answer(), reply.requestId(), reply.text(), reply.at()))
                         .toList());
     }
 
@@ -185,6 +216,10 @@ public final class Complaint implements Correspondent {
 
     Heard heard() {
         return heard;
+    }
+
+    Stand stand() {
+        return Stand.of(heard, replies);
     }
 
     List<Reply> replies() {

@@ -58,7 +58,9 @@ public final class Complaints {
     List<Complaint> after(@Nullable String number, int limit) {
         Query query = number == null ? new Query() : Query.query(where("_id").gt(number));
         query.with(Sort.by("_id")).limit(limit);
-        query.fields().exclude("filing.narrative", "outbox.pending", "replies", "heard.answers", "heard.steps");
+        query.fields()
+                .exclude("filing.narrative", "outbox.pending", "replies.text", "heard.steps")
+                .exclude("heard.answers", "heard.questions", "heard.requests", "heard.archiveText");
         return mongo.find(query, Complaint.class);
     }
 

@@ -4,6 +4,7 @@ import id.lapor.delivery.Received;
 import id.lapor.events.Correspondence;
 import id.lapor.events.FollowupEvent;
 import id.lapor.events.RoutingEvent;
+import id.lapor.events.RoutingNotes;
 
 /** Keeps a report's view abreast of what the other services tell, each of it once and whatever comes first. */
 public final class FollowComplaint {
@@ -23,6 +24,10 @@ public final class FollowComplaint {
 
     public void correspondence(Received<Correspondence> record) {
         complaints.documents().receiveRecord(record, Complaint::read);
+    }
+
+    public void notes(Received<RoutingNotes> record) {
+        complaints.documents().receiveRecord(record, Complaint::note);
     }
 
     /** Something is told of a report that was never filed here, where every complaint begins: no retry will help. */

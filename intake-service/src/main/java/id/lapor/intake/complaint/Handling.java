@@ -14,6 +14,7 @@ record Handling(int assignment, String unitCode, ReportKind kind, Stage stage) {
     enum Stage {
         OPENED(ReportStatus.ROUTED),
         ACCEPTED(ReportStatus.IN_PROGRESS),
+        ASKED(ReportStatus.WAITING_FOR_REPORTER),
         RETURNED(ReportStatus.RETURNED),
         ANSWERED(ReportStatus.ANSWERED),
         CLOSED(ReportStatus.CLOSED);
@@ -31,5 +32,15 @@ record Handling(int assignment, String unitCode, ReportKind kind, Stage stage) {
 
     Handling at(Stage next) {
         return new Handling(assignment, unitCode, kind, next);
+    }
+
+    /** Another unit of the same assignment has to take it up. */
+    Handling givenTo(String unit) {
+        return new Handling(assignment, unit, kind, Stage.OPENED);
+    }
+
+    /** A question that is settled stops nothing that the unit has done since. */
+    Handling settled() {
+        return stage == Stage.ASKED ? at(Stage.ACCEPTED) : this;
     }
 }

@@ -7,6 +7,7 @@ import id.lapor.events.Correspondence;
 import id.lapor.events.FigureCell;
 import id.lapor.events.FollowupEvent;
 import id.lapor.events.RoutingEvent;
+import id.lapor.events.RoutingNotes;
 import id.lapor.events.SopRecord;
 import id.lapor.events.UnitRecord;
 import id.lapor.intake.complaint.FollowComplaint;
@@ -35,6 +36,11 @@ class Consumers {
     @Bean
     Consumer<Message<?>> followupPrivate(FollowComplaint complaints) {
         return message -> complaints.correspondence(Wire.record(message, Correspondence.class));
+    }
+
+    @Bean
+    Consumer<Message<?>> routingPrivate(FollowComplaint complaints) {
+        return message -> complaints.notes(Wire.record(message, RoutingNotes.class));
     }
 
     @Bean

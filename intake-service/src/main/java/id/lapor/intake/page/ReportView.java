@@ -1,6 +1,5 @@
 package id.lapor.intake.page;
 
-import id.lapor.events.SopRecord;
 import id.lapor.intake.complaint.Message;
 import id.lapor.intake.complaint.Step;
 import id.lapor.intake.complaint.Tracking;
@@ -16,11 +15,13 @@ class ReportView {
     private final ReferenceBook reference;
     private final Times times;
     private final Words words;
+    private final WritingForms forms;
 
-    ReportView(ReferenceBook reference, Times times, Words words) {
+    ReportView(ReferenceBook reference, Times times, Words words, WritingForms forms) {
         this.reference = reference;
         this.times = times;
         this.words = words;
+        this.forms = forms;
     }
 
     /** A step of the timeline as the page shows it. */
@@ -35,6 +36,7 @@ class ReportView {
         model.addAttribute("receipt", receipt);
         model.addAttribute("unitName", unit);
         model.addAttribute("now", words.of("now." + report.status().name(), unit == null ? "" : unit));
+        model.addAttribute("reason", report.archived() == null ? null : words.of("archived." + report.archived()));
         model.addAttribute("kind", words.of("kind." + report.kind().name()));
         model.addAttribute("filedWhen", times.full(report.filedAt()));
         model.addAttribute("due", due(report.dueAt()));
@@ -43,13 +45,14 @@ class ReportView {
                 "timeline", report.timeline().stream().map(this::shown).toList());
         model.addAttribute(
                 "messages", report.messages().stream().map(this::shown).toList());
-        model.addAttribute(
-                "window",
-                reference
-                        .procedure(times.today())
-                        .map(SopRecord::reporterWindowDays)
-                        .orElse(null));
+        model.addAttribute("asked", asked(report.request()));
+        model.addAttribute("form", forms.of(report));
         return "report";
+    }
+
+    /** Until when the reporter's words count, if follow-up has said so. */
+    private @Nullable String asked(Tracking.@Nullable Request request) {
+        return request == null || request.until() == null ? null : times.full(request.until());
     }
 
     private @Nullable String due(@Nullable Instant at) {

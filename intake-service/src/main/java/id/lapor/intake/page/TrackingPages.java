@@ -2,7 +2,8 @@ package id.lapor.intake.page;
 
 import id.lapor.intake.complaint.Fault;
 import id.lapor.intake.complaint.ReplyOutcome;
-import id.lapor.intake.complaint.ReplyToAnswer;
+import id.lapor.intake.complaint.WriteToHandlers;
+import id.lapor.intake.number.TrackingNumber;
 import id.lapor.intake.web.Refusals;
 import id.lapor.intake.web.ReportAccess;
 import id.lapor.intake.web.ReportAccess.Attempt;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,13 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/lacak")
 class TrackingPages {
     private final ReportAccess access;
-    private final ReplyToAnswer replies;
+    private final WriteToHandlers writing;
     private final ReportView views;
     private final MessageSource messages;
 
-    TrackingPages(ReportAccess access, ReplyToAnswer replies, ReportView views, MessageSource messages) {
+    TrackingPages(ReportAccess access, WriteToHandlers writing, ReportView views, MessageSource messages) {
         this.access = access;
-        this.replies = replies;
+        this.writing = writing;
         this.views = views;
         this.messages = messages;
     }
@@ -62,20 +64,45 @@ class TrackingPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        return write(number, receipt, text, writing::reply, "report.replied", locale, request, response, model);
+    }
+
+    @PostMapping("/lengkapi")
+    String complete(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String receipt,
+            @RequestParam(defaultValue = "") String text,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return write(number, receipt, text, writing::complete, "report.completed", locale, request, response, model);
+    }
+
+    private String write(
+            String number,
+            String receipt,
+            String text,
+            BiFunction<TrackingNumber, String, ReplyOutcome> how,
+            String done,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Attempt before = access.open(request.getRemoteAddr(), number, receipt);
         if (!(before instanceof Attempt.Opened report)) {
             return show(before, number, receipt, locale, response, model);
         }
-        Optional<Fault> fault = replies.fault(text);
+        Optional<Fault> fault = writing.fault(text);
         if (fault.isPresent()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("text", text);
             model.addAttribute("wrong", ShownFault.byField(ShownFault.of(List.of(fault.get()), messages, locale)));
             return views.show(report.tracking(), receipt, model);
         }
-        ReplyOutcome outcome = replies.reply(report.number(), text);
+        ReplyOutcome outcome = how.apply(report.number(), text);
         Refusals.unlessTaken(outcome, report.tracking().status());
-        model.addAttribute("replied", true);
+        model.addAttribute("done", done);
         return show(access.open(request.getRemoteAddr(), number, receipt), number, receipt, locale, response, model);
     }
 

@@ -9,7 +9,8 @@ import id.lapor.intake.complaint.FilingOutcome.Filed;
 import id.lapor.intake.complaint.IdempotencyKey;
 import id.lapor.intake.complaint.Message;
 import id.lapor.intake.complaint.ReplyOutcome;
-import id.lapor.intake.complaint.ReplyToAnswer;
+import id.lapor.intake.complaint.WriteToHandlers;
+import id.lapor.intake.number.TrackingNumber;
 import id.lapor.intake.reference.ReferenceBook;
 import id.lapor.intake.seal.InstallationKey;
 import id.lapor.intake.web.ReportAccess.Attempt;
@@ -17,6 +18,7 @@ import id.lapor.intake.web.TrackingAnswer.MessageAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,19 +38,19 @@ class ComplaintController {
     private static final String PUBLIC = "public";
 
     private final FileComplaint filing;
-    private final ReplyToAnswer replies;
+    private final WriteToHandlers writing;
     private final ReportAccess access;
     private final ReferenceBook reference;
     private final InstallationKey installation;
 
     ComplaintController(
             FileComplaint filing,
-            ReplyToAnswer replies,
+            WriteToHandlers writing,
             ReportAccess access,
             ReferenceBook reference,
             InstallationKey installation) {
         this.filing = filing;
-        this.replies = replies;
+        this.writing = writing;
         this.access = access;
         this.reference = reference;
         this.installation = installation;
@@ -78,20 +80,40 @@ class ComplaintController {
         return TrackingAnswer.of(Refusals.opened(attempt).tracking(), reference);
     }
 
+    /** An answer to the unit's open question, or else a reply to its last answer. */
     @PostMapping("/{number}/replies")
     ResponseEntity<MessageAnswer> reply(
             @PathVariable String number,
             @RequestHeader(name = RECEIPT, required = false) @Nullable String receipt,
             @RequestBody ReplyRequest body,
             HttpServletRequest request) {
+        return write(number, receipt, body, request, writing::reply);
+    }
+
+    /** What was missing from the report, while the bureau waits for it. */
+    @PostMapping("/{number}/completion")
+    ResponseEntity<MessageAnswer> complete(
+            @PathVariable String number,
+            @RequestHeader(name = RECEIPT, required = false) @Nullable String receipt,
+            @RequestBody ReplyRequest body,
+            HttpServletRequest request) {
+        return write(number, receipt, body, request, writing::complete);
+    }
+
+    private ResponseEntity<MessageAnswer> write(
+            String number,
+            @Nullable String receipt,
+            ReplyRequest body,
+            HttpServletRequest request,
+            BiFunction<TrackingNumber, String, ReplyOutcome> how) {
         Attempt.Opened before = open(request, number, receipt);
         UnknownFields.refuse(UnknownFields.names("", body.others()));
         String text = body.text();
-        Optional<Fault> fault = replies.fault(text);
+        Optional<Fault> fault = writing.fault(text);
         if (text == null || fault.isPresent()) {
             throw Refusals.faults(fault.stream().toList());
         }
-        ReplyOutcome outcome = replies.reply(before.number(), text);
+        ReplyOutcome outcome = how.apply(before.number(), text);
         Attempt.Opened after = open(request, number, receipt);
         Refusals.unlessTaken(outcome, after.tracking().status());
         return ResponseEntity.status(HttpStatus.CREATED).body(lastOfReporter(after));

@@ -48,6 +48,7 @@ public final class Refusals {
             case TAKEN, TAKEN_BEFORE -> "";
             case NOT_ANSWERED -> "reply-not-possible";
             case WAIT_FOR_ANSWER -> "reply-already-given";
+            case NOT_REQUESTED -> "completion-not-possible";
             case TOO_MANY -> "too-many-replies";
         };
         if (!slug.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a reply.
+ * The body of a reply, of an answer to a question and of a completion.
  *
  * @param text 1 to 5,000 characters
  * @param others fields that a reply does not have; each is refused by name

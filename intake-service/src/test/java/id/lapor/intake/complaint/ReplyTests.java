@@ -10,6 +10,10 @@ import id.lapor.events.FollowupEvent.CaseAnswered;
 import id.lapor.events.FollowupEvent.CaseClosed;
 import id.lapor.events.FollowupEvent.CaseResumed;
 import id.lapor.events.FollowupEvent.Closing;
+import id.lapor.events.FollowupEvent.QuestionSettled;
+import id.lapor.events.FollowupEvent.ReporterAsked;
+import id.lapor.events.FollowupEvent.Settling;
+import id.lapor.events.ReportStatus;
 import org.junit.jupiter.api.Test;
 
 class ReplyTests {
@@ -61,6 +65,31 @@ class ReplyTests {
         report.told(new CaseAnswered(1, 1)).told(new CaseClosed(1, Closing.WINDOW_PASSED));
 
         assertThat(complaint.reply("Terlambat?", NOW)).isEqualTo(ReplyOutcome.NOT_ANSWERED);
+    }
+
+    @Test
+    void takesTheAnswerToAQuestionAndThenItWaitsNoLonger() {
+        report.told(new ReporterAsked(1, "q1", NOW.plusSeconds(3600)));
+
+        assertThat(report.tracking().mayReply()).isTrue();
+        assertThat(complaint.reply("Hari Senin.", NOW)).isEqualTo(ReplyOutcome.TAKEN);
+        assertThat(report.tracking().status()).isEqualTo(ReportStatus.IN_PROGRESS);
+        assertThat(report.tracking().timeline()).extracting(Step::event).contains("complaint.question-answered");
+        assertThat(complaint.replies().getLast().requestId()).isEqualTo("q1");
+        assertThat(complaint.replies().getLast().answer()).isZero();
+        assertThat(complaint.reply("Hari Senin.", NOW)).isEqualTo(ReplyOutcome.TAKEN_BEFORE);
+        assertThat(complaint.reply("Atau Selasa.", NOW)).isEqualTo(ReplyOutcome.NOT_ANSWERED);
+        assertThat(complaint.outbox().lastEvent()).isEqualTo(2);
+    }
+
+    @Test
+    void takesTheSameWordsToAnAnswerThatAnsweredItsQuestion() {
+        report.told(new ReporterAsked(1, "q1", NOW.plusSeconds(3600)));
+        complaint.reply("Hari Senin.", NOW);
+        report.told(new QuestionSettled(1, "q1", Settling.ANSWERED)).told(new CaseAnswered(1, 1));
+
+        assertThat(complaint.reply("Hari Senin.", NOW)).isEqualTo(ReplyOutcome.TAKEN);
+        assertThat(complaint.replies().getLast().answer()).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.lapor.events.RoutingEvent.ComplaintRerouted;
 import id.lapor.events.RoutingEvent.ComplaintRouted;
 import id.lapor.events.RoutingEvent.Ground;
 import id.lapor.events.RoutingEvent.RerouteReason;
+import id.lapor.events.RoutingNotes;
 import id.lapor.intake.number.Receipt;
 import id.lapor.intake.number.TrackingNumber;
 import java.security.SecureRandom;
@@ -83,6 +84,47 @@ final class Reports {
         return this;
     }
 
+    /** The same, at a moment of its own. */
+    Reports told(FollowupEvent event, Instant at) {
+        followup++;
+        complaint.follow(
+                Wire.event(Letters.event("followup", complaint.id(), followup, event, at), FollowupEvent.class));
+        return this;
+    }
+
+    /** The words of a question arrive. */
+    Reports question(String requestId, String text) {
+        complaint.read(Wire.record(
+                Letters.record(
+                        "followup",
+                        "private",
+                        complaint.id(),
+                        1,
+                        new Correspondence(
+                                List.of(),
+                                List.of(),
+                                List.of(new Correspondence.Question(requestId, KANIM, text, NOW.plusSeconds(40)))),
+                        NOW),
+                Correspondence.class));
+        return this;
+    }
+
+    /** The words of the bureau arrive: what is missing, and what is said of the archiving. */
+    Reports notes(@Nullable String request, @Nullable String archiveText) {
+        List<RoutingNotes.Request> requests =
+                request == null ? List.of() : List.of(new RoutingNotes.Request("c1", request, NOW.plusSeconds(10)));
+        complaint.note(Wire.record(
+                Letters.record(
+                        "routing",
+                        "private",
+                        complaint.id(),
+                        1,
+                        new RoutingNotes(List.of(), List.of(), requests, archiveText),
+                        NOW),
+                RoutingNotes.class));
+        return this;
+    }
+
     /** The words of the first answers arrive. */
     Reports answers(int count) {
         List<Correspondence.Answer> answers = IntStream.rangeClosed(1, count)
@@ -90,7 +132,12 @@ final class Reports {
                 .toList();
         complaint.read(Wire.record(
                 Letters.record(
-                        "followup", "private", complaint.id(), count, new Correspondence(answers, List.of()), NOW),
+                        "followup",
+                        "private",
+                        complaint.id(),
+                        count,
+                        new Correspondence(answers, List.of(), List.of()),
+                        NOW),
                 Correspondence.class));
         return this;
     }

@@ -6,6 +6,7 @@ import static id.lapor.intake.complaint.Reports.NOW;
 import static id.lapor.intake.complaint.Reports.opened;
 import static id.lapor.intake.complaint.Reports.rerouted;
 import static id.lapor.intake.complaint.Reports.routed;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.events.ClockName;
@@ -13,17 +14,27 @@ import id.lapor.events.FollowupEvent;
 import id.lapor.events.FollowupEvent.CaseAccepted;
 import id.lapor.events.FollowupEvent.CaseAnswered;
 import id.lapor.events.FollowupEvent.CaseClosed;
+import id.lapor.events.FollowupEvent.CaseDelegated;
+import id.lapor.events.FollowupEvent.CaseEscalated;
+import id.lapor.events.FollowupEvent.CaseReopened;
 import id.lapor.events.FollowupEvent.CaseResumed;
 import id.lapor.events.FollowupEvent.CaseReturned;
+import id.lapor.events.FollowupEvent.ClockExpired;
 import id.lapor.events.FollowupEvent.Closing;
+import id.lapor.events.FollowupEvent.CompletionLapsed;
 import id.lapor.events.FollowupEvent.DueReason;
 import id.lapor.events.FollowupEvent.DueSet;
+import id.lapor.events.FollowupEvent.QuestionSettled;
+import id.lapor.events.FollowupEvent.ReporterAsked;
 import id.lapor.events.FollowupEvent.ReturnReason;
+import id.lapor.events.FollowupEvent.Rung;
+import id.lapor.events.FollowupEvent.Settling;
 import id.lapor.events.ReportKind;
 import id.lapor.events.ReportStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,27 +45,39 @@ class TrackingTests {
     private static final Instant DUE = NOW.plusSeconds(86_400);
 
     /** What follow-up says of an assignment, and the status that it makes. */
-    private static final Map<FollowupEvent, ReportStatus> NEWS = Map.of(
-            opened(2, LAPAS),
-            ReportStatus.ROUTED,
-            new CaseAccepted(2),
-            ReportStatus.IN_PROGRESS,
-            new CaseReturned(2, ReturnReason.NO_AUTHORITY),
-            ReportStatus.RETURNED,
-            new CaseAnswered(2, 1),
-            ReportStatus.ANSWERED,
-            new CaseResumed(2, 1),
-            ReportStatus.IN_PROGRESS,
-            new CaseClosed(2, Closing.WINDOW_PASSED),
-            ReportStatus.CLOSED,
-            new DueSet(2, ClockName.FINISH, DUE, DueReason.ROUTED),
-            ReportStatus.ROUTED);
+    private static final Map<FollowupEvent, ReportStatus> NEWS = Map.ofEntries(
+            entry(opened(2, LAPAS), ReportStatus.ROUTED),
+            entry(new CaseAccepted(2), ReportStatus.IN_PROGRESS),
+            entry(new CaseDelegated(2, KANIM), ReportStatus.ROUTED),
+            entry(new ReporterAsked(2, "q2", DUE), ReportStatus.WAITING_FOR_REPORTER),
+            entry(new CaseReturned(2, ReturnReason.NO_AUTHORITY), ReportStatus.RETURNED),
+            entry(new CaseAnswered(2, 1), ReportStatus.ANSWERED),
+            entry(new CaseResumed(2, 1), ReportStatus.IN_PROGRESS),
+            entry(new CaseClosed(2, Closing.WINDOW_PASSED), ReportStatus.CLOSED),
+            entry(new CaseReopened(2), ReportStatus.IN_PROGRESS),
+            entry(new DueSet(2, ClockName.FINISH, DUE, DueReason.ROUTED), ReportStatus.ROUTED),
+            entry(new ClockExpired(2, ClockName.FINISH), ReportStatus.ROUTED),
+            entry(new CaseEscalated(2, ClockName.FINISH, 75, Rung.ABOVE, KANIM), ReportStatus.ROUTED),
+            entry(new QuestionSettled(2, "q0", Settling.WINDOW_PASSED), ReportStatus.ROUTED),
+            entry(new CompletionLapsed("c0"), ReportStatus.ROUTED));
+
+    /** Of these a status follows; the others, and the opening of a case that is open already, move none. */
+    private static final Set<Class<? extends FollowupEvent>> MOVING = Set.of(
+            CaseAccepted.class,
+            CaseDelegated.class,
+            ReporterAsked.class,
+            CaseReturned.class,
+            CaseAnswered.class,
+            CaseResumed.class,
+            CaseClosed.class,
+            CaseReopened.class);
 
     /** The present state, as made by behaviour, for every event to come upon. */
     private static List<List<FollowupEvent>> states() {
         return List.of(
                 List.of(opened(2, LAPAS)),
                 List.of(opened(2, LAPAS), new CaseAccepted(2)),
+                List.of(opened(2, LAPAS), new CaseAccepted(2), new ReporterAsked(2, "q1", DUE)),
                 List.of(opened(2, LAPAS), new CaseAccepted(2), new CaseAnswered(2, 1)),
                 List.of(
                         opened(2, LAPAS),
@@ -76,9 +99,7 @@ class TrackingTests {
 
         report.told(event);
 
-        // A deadline and the opening of a case that is open already move no status.
-        boolean moves = !(event instanceof DueSet) && !(event instanceof FollowupEvent.CaseOpened);
-        assertThat(report.tracking().status()).isEqualTo(moves ? NEWS.get(event) : before);
+        assertThat(report.tracking().status()).isEqualTo(MOVING.contains(event.getClass()) ? NEWS.get(event) : before);
     }
 
     @ParameterizedTest
@@ -175,6 +196,63 @@ class TrackingTests {
                         .tracking()
                         .dueAt())
                 .isNull();
+    }
+
+    @Test
+    void aDelegatedReportIsWithItsNewUnit() {
+        Reports report =
+                Reports.filed().told(routed(KANIM)).told(opened(1, KANIM)).told(new CaseAccepted(1));
+
+        report.told(new CaseDelegated(1, LAPAS));
+
+        assertThat(report.tracking().unitCode()).isEqualTo(LAPAS);
+        assertThat(report.tracking().timeline().getLast().unitCode()).isEqualTo(LAPAS);
+    }
+
+    @Test
+    void whoIsToldOfALimitIsNotShownToTheReporter() {
+        Reports report = Reports.filed().told(opened(1, KANIM));
+        List<Step> before = report.tracking().timeline();
+
+        report.told(new CaseEscalated(1, ClockName.FINISH, 100, Rung.BUREAU, null))
+                .told(new ClockExpired(1, ClockName.FINISH));
+
+        assertThat(report.tracking().timeline()).isEqualTo(before);
+    }
+
+    @Test
+    void aQuestionShowsOnlyWhenItsEventAndItsWordsAreHere() {
+        Reports report =
+                Reports.filed().told(opened(1, KANIM)).told(new CaseAccepted(1)).question("q1", "Kapan?");
+        assertThat(report.tracking().messages()).isEmpty();
+
+        report.told(new ReporterAsked(1, "q1", DUE));
+
+        assertThat(report.tracking().messages()).extracting(Message::text).containsExactly("Kapan?");
+        assertThat(report.tracking().request())
+                .isEqualTo(new Tracking.Request("q1", Tracking.Asked.QUESTION, DUE, "Kapan?"));
+        assertThat(report.tracking().dueAt()).isNull();
+    }
+
+    @Test
+    void aQuestionThatIsSettledIsNoLongerAsked() {
+        Reports report = Reports.filed().told(opened(1, KANIM)).told(new CaseAccepted(1));
+        report.told(new ReporterAsked(1, "q1", DUE)).told(new QuestionSettled(1, "q1", Settling.WINDOW_PASSED));
+
+        assertThat(report.tracking().status()).isEqualTo(ReportStatus.IN_PROGRESS);
+        assertThat(report.tracking().request()).isNull();
+        assertThat(report.tracking().timeline().getLast().event()).isEqualTo("case.question-settled");
+    }
+
+    @Test
+    void anAnswerOfTheUnitOutlastsTheSettlingOfItsQuestion() {
+        Reports report = Reports.filed().told(opened(1, KANIM)).told(new CaseAccepted(1));
+        report.told(new ReporterAsked(1, "q1", DUE)).told(new CaseAnswered(1, 1));
+
+        assertThat(report.told(new QuestionSettled(1, "q1", Settling.WINDOW_PASSED))
+                        .tracking()
+                        .status())
+                .isEqualTo(ReportStatus.ANSWERED);
     }
 
     @Test

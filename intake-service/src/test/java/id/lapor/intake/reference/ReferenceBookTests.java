@@ -109,6 +109,9 @@ class ReferenceBookTests {
                 10,
                 2,
                 Set.of(),
+                30,
+                10,
+                List.of(),
                 "Permenpan RB 62/2018");
     }
 

@@ -2,6 +2,7 @@ package id.lapor.notification.book;
 
 import id.lapor.events.NotificationEvent.Recipient;
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.notification.notice.What;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger id of the event
  * @param assignment the assignment that it is about; 0 before the first
  * @param unitCode the unit that it names or goes to
+ * @param reason why the report goes no further, where that is told
  * @param at when it happened
  */
 public record Due(
@@ -23,4 +25,5 @@ public record Due(
         int assignment,
         @Nullable String unitCode,
         @Nullable ReportKind kind,
+        @Nullable ArchiveReason reason,
         Instant at) {}

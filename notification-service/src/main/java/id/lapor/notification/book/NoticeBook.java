@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * What is to be told about one complaint and what has been. The halves may arrive in any order: what is due waits here until
- * what it needs is known: to the reporter the contact, to the unit the limit of its assignment.
+ * what it needs is known: to the reporter the contact, to unit and bureau the limit of the assignment.
  */
 @Document("books")
 public class NoticeBook implements Correspondent {
@@ -112,7 +112,7 @@ public class NoticeBook implements Correspondent {
     private boolean isReady(Due due) {
         return switch (due.recipient()) {
             case REPORTER -> contactable != null && sealedContact != null;
-            case UNIT -> limitOf >= due.assignment();
+            case UNIT, BUREAU -> limitOf >= due.assignment();
         };
     }
 

@@ -3,6 +3,7 @@ package id.lapor.notification.notice;
 import id.lapor.events.NotificationEvent.Medium;
 import id.lapor.events.NotificationEvent.Recipient;
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -17,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param trigger id of the event that it tells of
  * @param language {@code id} or {@code en}
  * @param unitCode the unit that the notice names, or goes to
+ * @param reason why the report goes no further, in a notice that says so
  * @param dueAt the limit that the unit has to keep, in a notice to it
  * @param at when what it tells of happened; the mail's date
  * @param attempts sendings begun, each counted before it begins
@@ -35,6 +37,7 @@ public record Notice(
         String language,
         @Nullable String unitCode,
         @Nullable ReportKind kind,
+        @Nullable ArchiveReason reason,
         @Nullable Instant dueAt,
         Instant at,
         NoticeState state,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Makes notices of what the book says can be told now, each once, and wakes the sender. */
 @Component
 public class RaiseNotices {
-    private static final String LANGUAGE_OF_UNITS = "id";
+    private static final String LANGUAGE_OF_OFFICES = "id";
 
     private final Documents<NoticeBook> books;
     private final Notices notices;
@@ -48,7 +48,7 @@ public class RaiseNotices {
     }
 
     private static Notice notice(NoticeBook book, Due due) {
-        boolean toUnit = due.recipient() == Recipient.UNIT;
+        boolean toOffice = due.recipient() != Recipient.REPORTER;
         return new Notice(
                 due.notice(),
                 book.id(),
@@ -56,10 +56,11 @@ public class RaiseNotices {
                 due.what(),
                 due.recipient(),
                 Medium.EMAIL,
-                toUnit ? LANGUAGE_OF_UNITS : book.language(),
+                toOffice ? LANGUAGE_OF_OFFICES : book.language(),
                 due.unitCode(),
                 due.kind(),
-                toUnit ? book.limit() : null,
+                due.reason(),
+                toOffice ? book.limit() : null,
                 due.at(),
                 NoticeState.PENDING,
                 0,

@@ -1,7 +1,6 @@
 package id.lapor.notification.sending;
 
 import id.lapor.delivery.Documents;
-import id.lapor.events.NotificationEvent.Recipient;
 import id.lapor.notification.NotificationSettings;
 import id.lapor.notification.book.NoticeBook;
 import id.lapor.notification.book.SettleNotice;
@@ -129,11 +128,16 @@ class SendNotice {
     }
 
     private String address(Notice notice, NoticeBook book, @Nullable Unit unit) {
-        if (notice.recipient() == Recipient.UNIT) {
-            return Objects.requireNonNull(unit).noticeAddress(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        }
-        String sealed = Objects.requireNonNull(book.sealedContact(), "a due notice to the reporter has a contact");
-        return safe.open(sealed, notice.complaint()).email();
+        return switch (notice.recipient()) {
+            case UNIT ->
+                Objects.requireNonNull(unit).noticeAddress(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            case BUREAU -> settings.bureauAddress();
+            case REPORTER -> {
+                String sealed =
+                        Objects.requireNonNull(book.sealedContact(), "a due notice to the reporter has a contact");
+                yield safe.open(sealed, notice.complaint()).email();
+            }
+        };
     }
 
     /** 2, 4, 8 ... seconds, at most ten minutes: a server that greylists wants patience. */

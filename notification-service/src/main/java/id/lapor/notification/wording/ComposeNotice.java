@@ -7,6 +7,7 @@ import id.lapor.notification.unit.Unit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +39,16 @@ public class ComposeNotice {
         String key = "notice." + notice.what().name().toLowerCase(Locale.ROOT);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         String name = unit == null ? "" : unit.name(today);
+        String reason = notice.reason() == null ? "" : say(locale, "archive." + notice.reason());
+        String reader = notice.recipient().name().toLowerCase(Locale.ROOT);
         return new Words(
                 notice.language(),
                 say(locale, key + ".subject", notice.complaint()),
                 facts(notice, unit, today, locale),
-                List.of(say(locale, key + ".what", name), say(locale, key + ".next")),
-                say(locale, notice.recipient() == Recipient.UNIT ? "notice.link.unit" : "notice.link.reporter"),
+                List.of(say(locale, key + ".what", name, reason), say(locale, key + ".next")),
+                say(locale, "notice.link." + reader),
                 link(notice).toString(),
-                say(locale, notice.recipient() == Recipient.UNIT ? "notice.closing.unit" : "notice.closing.reporter"));
+                say(locale, "notice.closing." + reader));
     }
 
     /** The same as a simple HTML page. */
@@ -58,12 +61,13 @@ public class ComposeNotice {
     private List<String> facts(Notice notice, @Nullable Unit unit, LocalDate today, Locale locale) {
         List<String> facts = new ArrayList<>();
         facts.add(say(locale, "notice.number", notice.complaint()));
-        if (notice.recipient() == Recipient.UNIT && unit != null) {
+        if (notice.recipient() != Recipient.REPORTER) {
             if (notice.kind() != null) {
                 facts.add(say(locale, "notice.kind", say(locale, "kind." + notice.kind())));
             }
             if (notice.dueAt() != null) {
-                facts.add(say(locale, "notice.due", Moment.inWords(notice.dueAt(), unit.zone(today), locale)));
+                ZoneId zone = unit == null ? settings.bureauZone() : unit.zone(today);
+                facts.add(say(locale, "notice.due", Moment.inWords(notice.dueAt(), zone, locale)));
             }
         }
         return facts;
@@ -71,9 +75,11 @@ public class ComposeNotice {
 
     private URI link(Notice notice) {
         String prefix = notice.language().equals("en") ? "/en" : "";
-        return notice.recipient() == Recipient.UNIT
-                ? URI.create(settings.followupUrl() + prefix + "/cases/" + notice.complaint())
-                : URI.create(settings.intakeUrl() + prefix + "/lacak");
+        return switch (notice.recipient()) {
+            case UNIT -> URI.create(settings.followupUrl() + prefix + "/cases/" + notice.complaint());
+            case BUREAU -> URI.create(settings.routingUrl() + prefix + "/triage/" + notice.complaint());
+            case REPORTER -> URI.create(settings.intakeUrl() + prefix + "/lacak");
+        };
     }
 
     private String say(Locale locale, String key, Object... values) {

@@ -131,12 +131,20 @@ class NoticeBookTests {
     }
 
     private static Due toReporter(String trigger, What what) {
-        return new Due(id(trigger, Recipient.REPORTER), trigger, what, Recipient.REPORTER, 1, null, null, NOW);
+        return new Due(id(trigger, Recipient.REPORTER), trigger, what, Recipient.REPORTER, 1, null, null, null, NOW);
     }
 
     private static Due toUnit(String trigger, int assignment) {
         return new Due(
-                id(trigger, Recipient.UNIT), trigger, What.CASE_OPENED, Recipient.UNIT, assignment, "ITJEN", null, NOW);
+                id(trigger, Recipient.UNIT),
+                trigger,
+                What.CASE_OPENED,
+                Recipient.UNIT,
+                assignment,
+                "ITJEN",
+                null,
+                null,
+                NOW);
     }
 
     private static String id(String trigger, Recipient recipient) {

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -27,6 +28,9 @@ class PostTests {
             Path.of("keys"),
             URI.create("http://localhost:8080"),
             URI.create("http://localhost:8082"),
+            URI.create("http://localhost"),
+            "biro@lapor.example",
+            ZoneId.of("Asia/Jakarta"),
             1,
             Duration.ofSeconds(15),
             Duration.ofSeconds(3));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapor.events.NotificationEvent.Medium;
 import id.lapor.events.NotificationEvent.Recipient;
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.notification.NotificationSettings;
 import id.lapor.notification.notice.Notice;
 import id.lapor.notification.notice.NoticeState;
@@ -61,6 +62,21 @@ class ComposeNoticeTests {
     }
 
     @Test
+    void theBureauIsLedToItsDeskAndReadsTheLimitInItsZone() {
+        Words words = compose.words(notice(What.OVERDUE, "id"), null);
+        assertThat(words.link()).isEqualTo("http://routing.example/triage/7KQ4M2XP9RTD");
+        assertThat(words.facts()).contains("Tenggat: Selasa, 24 November 2026, 09.00 WIB");
+    }
+
+    @Test
+    void aReporterReadsWhyTheReportWasArchived() {
+        assertThat(compose.words(notice(What.ARCHIVED, "id"), null).paragraphs().getFirst())
+                .contains("terlalu umum");
+        assertThat(compose.words(notice(What.ARCHIVED, "en"), null).paragraphs().getFirst())
+                .contains("too general");
+    }
+
+    @Test
     void aMomentIsWrittenAsPeopleWriteIt() {
         Instant at = Instant.parse("2026-11-23T07:05:00Z");
         assertThat(Moment.inWords(at, ZoneId.of("Asia/Jakarta"), Locale.of("id")))
@@ -75,17 +91,26 @@ class ComposeNoticeTests {
                 "7KQ4M2XP9RTD",
                 "intake/7KQ4M2XP9RTD/1",
                 what,
-                what == What.CASE_OPENED ? Recipient.UNIT : Recipient.REPORTER,
+                recipient(what),
                 Medium.EMAIL,
                 language,
                 null,
                 ReportKind.COMPLAINT,
+                what == What.ARCHIVED ? ArchiveReason.TOO_GENERAL : null,
                 NOW,
                 NOW,
                 NoticeState.PENDING,
                 0,
                 0,
                 NOW);
+    }
+
+    private static Recipient recipient(What what) {
+        return switch (what) {
+            case CASE_OPENED, CASE_DELEGATED, NOBODY_THERE -> Recipient.UNIT;
+            case RUNS_DOWN, OVERDUE -> Recipient.BUREAU;
+            case FILED, ROUTED, MOVED, ANSWERED, CLOSED, COMPLETION_REQUESTED, ARCHIVED, ASKED -> Recipient.REPORTER;
+        };
     }
 
     private static ComposeNotice compose() {
@@ -105,6 +130,9 @@ class ComposeNoticeTests {
                 Path.of("keys"),
                 URI.create("http://intake.example"),
                 URI.create("http://followup.example"),
+                URI.create("http://routing.example"),
+                "biro@lapor.example",
+                ZoneId.of("Asia/Jakarta"),
                 1,
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(3));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.lapor.events.ClockName;
 import id.lapor.events.ReportKind;
 import id.lapor.events.ReportStatus;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.reporting.facts.Change.What;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filing absent until intake's first event has come: before, the complaint is counted nowhere
  * @param disposition absent before the first
+ * @param hold what the bureau did since instead of sending it on
+ * @param completed the reporter's last completion
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ComplaintFacts(
-        Marks marks, @Nullable Filing filing, @Nullable Disposition disposition, Handling handling) {
+        Marks marks,
+        @Nullable Filing filing,
+        @Nullable Disposition disposition,
+        Handling handling,
+        @Nullable Hold hold,
+        @Nullable RequestEnd completed) {
 
     /** A complaint of which nothing has been heard. */
-    public static final ComplaintFacts UNHEARD = new ComplaintFacts(Marks.NONE, null, null, Handling.NONE);
+    public static final ComplaintFacts UNHEARD = new ComplaintFacts(Marks.NONE, null, null, Handling.NONE, null, null);
 
     /**
      * Takes an event in: in its turn, and with it those that waited for it.
@@ -37,7 +45,7 @@ public record ComplaintFacts(
             return this;
         }
         if (marks.isEarly(change)) {
-            return new ComplaintFacts(marks.keep(change), filing, disposition, handling);
+            return new ComplaintFacts(marks.keep(change), filing, disposition, handling, hold, completed);
         }
         ComplaintFacts facts = then(change, bureau);
         Optional<Change> waiting = facts.marks.next(change.source());
@@ -53,11 +61,26 @@ public record ComplaintFacts(
                 marks.applied(change),
                 change.what() == What.FILED ? filing(change, bureau) : filing,
                 change.what() == What.ROUTED ? disposition(change) : disposition,
-                handling.then(change));
+                handling.then(change),
+                hold(change),
+                change.what() == What.COMPLETED ? completed(change) : completed);
     }
 
     private static Filing filing(Change change, ZoneId bureau) {
         return new Filing(LocalDate.ofInstant(change.at(), bureau), Objects.requireNonNull(change.kind()));
+    }
+
+    private @Nullable Hold hold(Change change) {
+        return switch (change.what()) {
+            case COMPLETION_REQUESTED -> new Hold(change.requestId(), null);
+            case ARCHIVED -> Hold.archived(hold, change.reason());
+            case ROUTED -> null;
+            default -> hold;
+        };
+    }
+
+    private static RequestEnd completed(Change change) {
+        return new RequestEnd(Objects.requireNonNull(change.requestId()), change.at());
     }
 
     private @Nullable Disposition disposition(Change change) {
@@ -72,6 +95,12 @@ public record ComplaintFacts(
     /** Where the report is; a disposition that follow-up has not heard of yet comes before what it said of a lower one. */
     @JsonIgnore
     public ReportStatus status() {
+        Hold held = hold;
+        boolean overtaken = handling.assignment() > dispositionNumber();
+        if (held != null && !overtaken) {
+            return held.status(
+                    RequestEnd.of(completed, held.requestId()), RequestEnd.of(handling.lapsed(), held.requestId()));
+        }
         if (assignment() == 0) {
             return ReportStatus.FILED;
         }
@@ -81,15 +110,26 @@ public record ComplaintFacts(
     /** Number of the present assignment, 0 before the first. */
     @JsonIgnore
     public int assignment() {
-        return Math.max(disposition == null ? 0 : disposition.assignment(), handling.assignment());
+        return Math.max(dispositionNumber(), handling.assignment());
     }
 
-    /** Who holds it, or held it last. */
+    private int dispositionNumber() {
+        return disposition == null ? 0 : disposition.assignment();
+    }
+
+    /** Who holds it, or held it last: follow-up knows to whom the unit of a disposition delegated it. */
     @JsonIgnore
     public @Nullable String unitCode() {
-        return disposition != null && disposition.assignment() >= handling.assignment()
+        return disposition != null && disposition.assignment() > handling.assignment()
                 ? disposition.unitCode()
                 : handling.unitCode();
+    }
+
+    /** Why it goes no further; absent while it does. */
+    @JsonIgnore
+    public @Nullable ArchiveReason archived() {
+        Hold held = hold;
+        return held != null && status() == ReportStatus.ARCHIVED ? held.archived() : null;
     }
 
     /** The kind as verified; before, what the reporter said it is. */
@@ -104,17 +144,22 @@ public record ComplaintFacts(
     }
 
     /**
-     * Whether a limit of the ministry has passed and is still owed: that of the bureau before the first disposition, that of
-     * the first response until it is taken up, that of finishing as long as it is open.
+     * Whether a limit of the ministry has passed and is still owed: that of the bureau while it is there, that of the first
+     * response until it is taken up, that of finishing as long as it is open.
      */
     @JsonIgnore
     public boolean isLate() {
         ReportStatus status = status();
         return switch (status) {
-            case FILED -> handling.expired().containsKey(ClockName.VERIFICATION);
+            case FILED, COMPLETION_REQUESTED, RETURNED -> isLateToVerify();
             case ROUTED -> isLateInFirstResponse() || isLateToFinish();
             default -> status.isOpen() && isLateToFinish();
         };
+    }
+
+    /** The bureau's clock begins anew with each return. */
+    private boolean isLateToVerify() {
+        return Objects.equals(handling.expired().get(ClockName.VERIFICATION), assignment());
     }
 
     private boolean isLateInFirstResponse() {

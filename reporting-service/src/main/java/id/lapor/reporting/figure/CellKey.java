@@ -3,13 +3,14 @@ package id.lapor.reporting.figure;
 import id.lapor.events.FigureCell;
 import id.lapor.events.ReportKind;
 import id.lapor.events.ReportStatus;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The coordinates of a figure. As text {@code measure/unit/kind/day}, with nothing between two slashes for <i>all</i>.
  *
- * @param measure wire name of a {@link Measure}, or {@code status.} and a status
+ * @param measure wire name of a {@link Measure}, {@code status.} and a status, or {@code archived.} and a reason
  */
 public record CellKey(
         String measure,
@@ -18,10 +19,16 @@ public record CellKey(
         @Nullable LocalDate day) {
 
     private static final String STATUS = "status.";
+    private static final String ARCHIVED = "archived.";
 
     /** How many reports stand in a status. */
     public static String measureOf(ReportStatus status) {
         return STATUS + status;
+    }
+
+    /** How many reports were archived for a reason. */
+    public static String measureOf(ArchiveReason reason) {
+        return ARCHIVED + reason;
     }
 
     /** Reads the text form. Refuses anything else. */

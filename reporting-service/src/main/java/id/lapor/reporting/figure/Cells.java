@@ -39,11 +39,14 @@ public final class Cells {
     }
 
     private static Stream<String> measures(ComplaintFacts facts) {
-        return Stream.concat(
-                Arrays.stream(Measure.values())
-                        .filter(measure -> measure.counts(facts))
-                        .map(Measure::wireName),
-                Stream.of(CellKey.measureOf(facts.status())));
+        Stream<String> measures = Arrays.stream(Measure.values())
+                .filter(measure -> measure.counts(facts))
+                .map(Measure::wireName);
+        return Stream.of(
+                        measures,
+                        Stream.of(CellKey.measureOf(facts.status())),
+                        Stream.ofNullable(facts.archived()).map(CellKey::measureOf))
+                .flatMap(names -> names);
     }
 
     private Cells() {}

@@ -2,6 +2,7 @@ package id.lapor.reporting.report;
 
 import id.lapor.events.ReportKind;
 import id.lapor.events.ReportStatus;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.reporting.ReportingSettings;
 import id.lapor.reporting.figure.CellKey;
 import id.lapor.reporting.figure.Measure;
@@ -116,6 +117,10 @@ public class ReadFigures {
         for (ReportStatus status : ReportStatus.values()) {
             byStatus.put(status, value.applyAsLong(CellKey.measureOf(status)));
         }
+        Map<ArchiveReason, Long> archived = new EnumMap<>(ArchiveReason.class);
+        for (ArchiveReason reason : ArchiveReason.values()) {
+            archived.put(reason, value.applyAsLong(CellKey.measureOf(reason)));
+        }
         return new Totals(
                 value.applyAsLong(Measure.FILED.wireName()),
                 byStatus,
@@ -124,6 +129,9 @@ public class ReadFigures {
                 value.applyAsLong(Measure.ANSWERED.wireName()),
                 value.applyAsLong(Measure.ANSWERED_WITHIN_LIMIT.wireName()),
                 value.applyAsLong(Measure.CLOSED.wireName()),
-                value.applyAsLong(Measure.LATE.wireName()));
+                value.applyAsLong(Measure.REOPENED.wireName()),
+                value.applyAsLong(Measure.ESCALATED.wireName()),
+                value.applyAsLong(Measure.LATE.wireName()),
+                archived);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapor.events.ClockName;
 import id.lapor.events.ReportKind;
 import id.lapor.events.ReportStatus;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.reporting.facts.Change.What;
 import id.lapor.reporting.figure.CellKey;
 import id.lapor.reporting.figure.Cells;
@@ -45,6 +46,15 @@ class InterleavingProperties {
         ComplaintFacts mixed = hear(mix(sources, new Random(seed)));
         assertThat(mixed).isEqualTo(inOrder);
         assertThat(Cells.of(mixed)).isEqualTo(Cells.of(inOrder));
+    }
+
+    @Property(tries = 400)
+    void theStatusIsTheOneThatWasTold(@ForAll("lives") List<Integer> life, @ForAll long seed) {
+        Teller teller = new Teller();
+        life.forEach(teller::step);
+        ComplaintFacts facts = hear(mix(List.of(teller.intake, teller.routing, teller.followup), new Random(seed)));
+        assertThat(facts.status()).isEqualTo(teller.state);
+        assertThat(facts.archived() == null).isEqualTo(teller.state != ReportStatus.ARCHIVED);
     }
 
     @Property(tries = 400)
@@ -134,6 +144,8 @@ class InterleavingProperties {
         private final List<Change> followup = new ArrayList<>();
         private ReportStatus state = ReportStatus.FILED;
         private int assignment;
+        private int requests;
+        private int questions;
 
         Teller() {
             intake.add(change("intake", intake, What.FILED, null, ReportKind.COMPLAINT, null));
@@ -141,33 +153,90 @@ class InterleavingProperties {
 
         void step(int lot) {
             switch (state) {
-                case FILED, RETURNED -> route(lot);
-                case ROUTED -> {
-                    if (lot < 20) {
-                        route(lot);
-                    } else if (lot < 40) {
-                        expire(ClockName.FIRST_RESPONSE);
-                    } else if (lot < 60) {
-                        follow(What.RETURNED, ReportStatus.RETURNED);
-                    } else {
-                        follow(What.ACCEPTED, ReportStatus.IN_PROGRESS);
-                    }
-                }
-                case IN_PROGRESS -> {
-                    if (lot < 40) {
-                        expire(ClockName.FINISH);
+                case FILED, RETURNED -> atDesk(lot);
+                case COMPLETION_REQUESTED -> requested(lot);
+                case ARCHIVED -> {}
+                case ROUTED -> routed(lot);
+                case IN_PROGRESS -> inProgress(lot);
+                case WAITING_FOR_REPORTER -> {
+                    if (lot < 70) {
+                        followup.add(about("followup", followup, What.SETTLED, "q" + questions));
+                        state = ReportStatus.IN_PROGRESS;
                     } else {
                         follow(What.ANSWERED, ReportStatus.ANSWERED);
                     }
                 }
                 default -> {
-                    if (lot < 50) {
+                    if (lot < 40) {
                         intake.add(change("intake", intake, What.OTHER, null, null, null));
                         follow(What.RESUMED, ReportStatus.IN_PROGRESS);
                     } else if (state == ReportStatus.ANSWERED) {
                         follow(What.CLOSED, ReportStatus.CLOSED);
+                    } else {
+                        follow(What.REOPENED, ReportStatus.IN_PROGRESS);
                     }
                 }
+            }
+        }
+
+        private void atDesk(int lot) {
+            if (lot < 15) {
+                expire(ClockName.VERIFICATION);
+            } else if (lot < 40) {
+                requests++;
+                routing.add(about("routing", routing, What.COMPLETION_REQUESTED, "c" + requests));
+                state = ReportStatus.COMPLETION_REQUESTED;
+            } else if (lot < 45) {
+                archive(ArchiveReason.TOO_GENERAL);
+            } else {
+                route(lot);
+            }
+        }
+
+        /** It is completed, or its time ends: and then, now and again, a completion from before turns up. */
+        private void requested(int lot) {
+            if (lot < 50) {
+                intake.add(about("intake", intake, What.COMPLETED, "c" + requests));
+                state = ReportStatus.FILED;
+            } else if (lot < 60) {
+                archive(ArchiveReason.NO_AUTHORITY);
+            } else {
+                followup.add(about("followup", followup, What.LAPSED, "c" + requests));
+                archive(ArchiveReason.WITHDRAWN);
+                if (lot < 85) {
+                    intake.add(about("intake", intake, What.COMPLETED, "c" + requests));
+                    state = ReportStatus.FILED;
+                }
+            }
+        }
+
+        private void routed(int lot) {
+            if (lot < 20) {
+                route(lot);
+            } else if (lot < 35) {
+                expire(ClockName.FIRST_RESPONSE);
+            } else if (lot < 45) {
+                delegate(lot);
+            } else if (lot < 60) {
+                follow(What.RETURNED, ReportStatus.RETURNED);
+            } else {
+                follow(What.ACCEPTED, ReportStatus.IN_PROGRESS);
+            }
+        }
+
+        private void inProgress(int lot) {
+            if (lot < 20) {
+                expire(ClockName.FINISH);
+            } else if (lot < 30) {
+                followup.add(change("followup", followup, What.ESCALATED, null, null, ClockName.FINISH));
+            } else if (lot < 45) {
+                delegate(lot);
+            } else if (lot < 60) {
+                questions++;
+                followup.add(about("followup", followup, What.ASKED, "q" + questions));
+                state = ReportStatus.WAITING_FOR_REPORTER;
+            } else {
+                follow(What.ANSWERED, ReportStatus.ANSWERED);
             }
         }
 
@@ -177,6 +246,17 @@ class InterleavingProperties {
             ReportKind kind = lot % 3 == 0 ? ReportKind.OVERSIGHT_COMPLAINT : ReportKind.COMPLAINT;
             routing.add(change("routing", routing, What.ROUTED, unit, kind, null));
             followup.add(change("followup", followup, What.OPENED, unit, kind, null));
+            state = ReportStatus.ROUTED;
+        }
+
+        private void archive(ArchiveReason reason) {
+            routing.add(
+                    new Change("routing", routing.size() + 1L, NOW, What.ARCHIVED, 0, null, null, null, null, reason));
+            state = ReportStatus.ARCHIVED;
+        }
+
+        private void delegate(int lot) {
+            followup.add(change("followup", followup, What.DELEGATED, lot % 2 == 0 ? "KANWIL" : "LAPAS", null, null));
             state = ReportStatus.ROUTED;
         }
 
@@ -196,7 +276,12 @@ class InterleavingProperties {
                 @Nullable String unit,
                 @Nullable ReportKind kind,
                 @Nullable ClockName clock) {
-            return new Change(source, said.size() + 1L, NOW, what, assignment, unit, kind, clock);
+            return new Change(source, said.size() + 1L, NOW, what, assignment, unit, kind, clock, null, null);
+        }
+
+        private Change about(String source, List<Change> said, What what, String requestId) {
+            Instant at = what == What.LAPSED ? NOW.plusSeconds(1) : NOW;
+            return new Change(source, said.size() + 1L, at, what, assignment, null, null, null, requestId, null);
         }
     }
 }

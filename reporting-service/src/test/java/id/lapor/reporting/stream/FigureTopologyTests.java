@@ -3,7 +3,9 @@ package id.lapor.reporting.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.events.ClockName;
+import id.lapor.events.FollowupEvent.Settling;
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.events.Topics;
 import id.lapor.reporting.Story;
 import id.lapor.reporting.Story.Said;
@@ -78,6 +80,107 @@ class FigureTopologyTests {
                 .containsEntry("late/ITJEN//", 0L)
                 .containsEntry("answered///", 1L)
                 .doesNotContainKey("answeredWithinLimit///");
+    }
+
+    @Test
+    void whatWasDelegatedCountsWhereItIs() {
+        bench.hear(new Story("A")
+                .filed(ReportKind.COMPLAINT)
+                .routed("ITJEN", ReportKind.COMPLAINT)
+                .accepted()
+                .delegated("BPHN"));
+        assertThat(bench.figures())
+                .containsEntry("filed/ITJEN//", 0L)
+                .containsEntry("filed/BPHN//", 1L)
+                .containsEntry("status.ROUTED/BPHN//", 1L);
+    }
+
+    @Test
+    void aQuestionMakesTheReportWaitUntilItIsSettled() {
+        Story story = new Story("A")
+                .filed(ReportKind.COMPLAINT)
+                .routed("ITJEN", ReportKind.COMPLAINT)
+                .accepted()
+                .asked();
+        bench.hear(story);
+        assertThat(bench.figures()).containsEntry("status.WAITING_FOR_REPORTER///", 1L);
+        bench.hear(story.settled(Settling.WINDOW_PASSED));
+        assertThat(bench.figures())
+                .containsEntry("status.WAITING_FOR_REPORTER///", 0L)
+                .containsEntry("status.IN_PROGRESS///", 1L);
+    }
+
+    @Test
+    void aReportThatIsCompletedIsAtTheDeskAgain() {
+        Story story = new Story("A").filed(ReportKind.COMPLAINT).completionRequested();
+        bench.hear(story);
+        assertThat(bench.figures()).containsEntry("status.COMPLETION_REQUESTED///", 1L);
+        bench.hear(story.completed());
+        assertThat(bench.figures())
+                .containsEntry("status.COMPLETION_REQUESTED///", 0L)
+                .containsEntry("status.FILED///", 1L);
+    }
+
+    @Test
+    void whatIsArchivedCountsByItsReason() {
+        bench.hear(new Story("A").filed(ReportKind.COMPLAINT).archived(ArchiveReason.TOO_GENERAL));
+        bench.hear(new Story("B")
+                .filed(ReportKind.COMPLAINT)
+                .completionRequested()
+                .lapsed()
+                .archived(ArchiveReason.WITHDRAWN));
+        assertThat(bench.figures())
+                .containsEntry("status.ARCHIVED///", 2L)
+                .containsEntry("archived.TOO_GENERAL///", 1L)
+                .containsEntry("archived.WITHDRAWN///", 1L);
+    }
+
+    @Test
+    void aCompletionFromBeforeTheEndOfItsTimeUndoesTheArchiving() {
+        Story story = new Story("A")
+                .filed(ReportKind.COMPLAINT)
+                .completionRequested()
+                .lapsed()
+                .archived(ArchiveReason.WITHDRAWN);
+        bench.hear(story);
+        assertThat(bench.figures()).containsEntry("status.ARCHIVED///", 1L);
+        bench.hear(story.completed());
+        assertThat(bench.figures())
+                .containsEntry("status.ARCHIVED///", 0L)
+                .containsEntry("archived.WITHDRAWN///", 0L)
+                .containsEntry("status.FILED///", 1L);
+        bench.hear(story.archived(ArchiveReason.WITHDRAWN));
+        assertThat(bench.figures()).containsEntry("status.ARCHIVED///", 1L);
+    }
+
+    @Test
+    void aReportIsLateAtTheDeskUntilItIsRoutedAndAgainAfterAReturn() {
+        Story story = new Story("A").filed(ReportKind.COMPLAINT).expired(ClockName.VERIFICATION);
+        bench.hear(story);
+        assertThat(bench.figures()).containsEntry("late///", 1L);
+        bench.hear(story.routed("ITJEN", ReportKind.COMPLAINT).returned());
+        assertThat(bench.figures()).containsEntry("late///", 0L);
+        bench.hear(story.expired(ClockName.VERIFICATION));
+        assertThat(bench.figures()).containsEntry("late///", 1L);
+    }
+
+    @Test
+    void whatWasEscalatedAndWhatWasOpenedAgainCountsOnce() {
+        bench.hear(new Story("A")
+                .filed(ReportKind.COMPLAINT)
+                .routed("ITJEN", ReportKind.COMPLAINT)
+                .accepted()
+                .escalated(ClockName.FINISH, 50)
+                .escalated(ClockName.FINISH, 75)
+                .answered()
+                .closed()
+                .reopened());
+        assertThat(bench.figures())
+                .containsEntry("escalated///", 1L)
+                .containsEntry("escalated/ITJEN//", 1L)
+                .containsEntry("reopened///", 1L)
+                .containsEntry("closed///", 1L)
+                .containsEntry("status.IN_PROGRESS///", 1L);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package id.lapor.routing.routing;
 
-import id.lapor.routing.routing.DispositionRefused.Obstacle;
+import id.lapor.routing.routing.DeskRefused.Obstacle;
 import id.lapor.routing.routing.Standing.Action;
 import id.lapor.routing.unit.UnitTree;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
 /** What a disposition has to pass, in the order in which a person is told. */
 record DispositionCheck(Standing standing, int assignment, Decision decision) {
 
-    /** @throws DispositionRefused for the first thing in the way */
+    /** @throws DeskRefused for the first thing in the way */
     void pass(Disposition wanted, Accusation accusation) {
         names(wanted);
         moves(wanted);
@@ -32,6 +32,9 @@ record DispositionCheck(Standing standing, int assignment, Decision decision) {
         if (standing == Standing.HEARD) {
             throw refused(Obstacle.NOT_COMPLETE, wanted.unitCode());
         }
+        if (standing == Standing.ARCHIVED) {
+            throw refused(Obstacle.ALREADY_ARCHIVED, wanted.unitCode());
+        }
         if (standing.after(Action.DISPOSE).isEmpty()) {
             throw refused(Obstacle.ALREADY_ACCEPTED, wanted.unitCode());
         }
@@ -48,11 +51,11 @@ record DispositionCheck(Standing standing, int assignment, Decision decision) {
             throw refused(Obstacle.UNIT_NOT_VALID, unit);
         }
         if (accusation.bars(unit, units)) {
-            throw new DispositionRefused(Obstacle.ACCUSED_UNIT, unit, accusation.open(units));
+            throw new DeskRefused(Obstacle.ACCUSED_UNIT, unit, accusation.open(units));
         }
     }
 
-    private static DispositionRefused refused(Obstacle obstacle, String about) {
-        return new DispositionRefused(obstacle, about, List.of());
+    private static DeskRefused refused(Obstacle obstacle, String about) {
+        return new DeskRefused(obstacle, about, List.of());
     }
 }

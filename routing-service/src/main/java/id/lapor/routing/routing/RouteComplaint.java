@@ -8,14 +8,22 @@ import id.lapor.events.FollowupEvent;
 import id.lapor.events.FollowupEvent.CaseAccepted;
 import id.lapor.events.FollowupEvent.CaseAnswered;
 import id.lapor.events.FollowupEvent.CaseClosed;
+import id.lapor.events.FollowupEvent.CaseDelegated;
+import id.lapor.events.FollowupEvent.CaseEscalated;
 import id.lapor.events.FollowupEvent.CaseOpened;
+import id.lapor.events.FollowupEvent.CaseReopened;
 import id.lapor.events.FollowupEvent.CaseResumed;
 import id.lapor.events.FollowupEvent.CaseReturned;
 import id.lapor.events.FollowupEvent.ClockExpired;
+import id.lapor.events.FollowupEvent.CompletionLapsed;
 import id.lapor.events.FollowupEvent.DueSet;
+import id.lapor.events.FollowupEvent.QuestionSettled;
+import id.lapor.events.FollowupEvent.ReporterAsked;
 import id.lapor.events.IntakeEvent;
+import id.lapor.events.IntakeEvent.ComplaintCompleted;
 import id.lapor.events.IntakeEvent.ComplaintFiled;
 import id.lapor.events.IntakeEvent.ComplaintReplied;
+import id.lapor.events.IntakeEvent.QuestionAnswered;
 import java.util.List;
 
 /** What routing does with what it hears. No order between the four topics is assumed. */
@@ -33,7 +41,9 @@ public final class RouteComplaint {
         routings.receive(received, (routing, event) -> {
             switch (event.body()) {
                 case ComplaintFiled filed -> routing.filed(filed, event.at(), decisions.now());
+                case ComplaintCompleted done -> routing.completed(done.requestId(), event.at(), decisions.now());
                 case ComplaintReplied replied -> {}
+                case QuestionAnswered answered -> {}
                 case IntakeEvent.Unrecognised newer -> {}
             }
         });
@@ -50,7 +60,7 @@ public final class RouteComplaint {
         });
     }
 
-    /** A unit did something. Whoever answers or closes has accepted, whatever was heard of that. */
+    /** A unit did something, or a time ended. Whoever asks, answers or closes has accepted, whatever was heard of that. */
     public void followup(Received<FollowupEvent> received) {
         routings.receive(received, (routing, event) -> {
             switch (event.body()) {
@@ -58,10 +68,16 @@ public final class RouteComplaint {
                 case CaseAnswered answered -> routing.accepted(answered.assignment());
                 case CaseResumed resumed -> routing.accepted(resumed.assignment());
                 case CaseClosed closed -> routing.accepted(closed.assignment());
+                case CaseReopened reopened -> routing.accepted(reopened.assignment());
+                case ReporterAsked asked -> routing.accepted(asked.assignment());
+                case CaseDelegated given -> routing.delegated(given.assignment(), given.unitCode());
                 case CaseReturned returned -> routing.returned(returned, event.at());
+                case CompletionLapsed lapsed -> routing.lapsed(lapsed.requestId(), event.at(), decisions.now());
                 case CaseOpened opened -> {}
                 case DueSet due -> {}
                 case ClockExpired expired -> {}
+                case CaseEscalated told -> {}
+                case QuestionSettled settled -> {}
                 case FollowupEvent.Unrecognised newer -> {}
             }
         });

@@ -8,9 +8,12 @@ import id.lapor.events.Dossier;
 import id.lapor.events.FollowupEvent.CaseReturned;
 import id.lapor.events.IntakeEvent.ComplaintFiled;
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
+import id.lapor.events.RoutingEvent.ComplaintArchived;
 import id.lapor.events.RoutingEvent.ComplaintRerouted;
 import id.lapor.events.RoutingEvent.ComplaintRouted;
 import id.lapor.events.RoutingEvent.ComplaintVerified;
+import id.lapor.events.RoutingEvent.CompletionRequested;
 import id.lapor.events.RoutingEvent.Ground;
 import id.lapor.events.RoutingEvent.RerouteReason;
 import id.lapor.events.RoutingNotes;
@@ -53,6 +56,9 @@ public class Routing implements Correspondent {
     private List<Assignment> assignments = new ArrayList<>();
     private List<Return> returns = new ArrayList<>();
     private List<ReturnNote> returnNotes = List.of();
+    private @Nullable String delegatedTo;
+    private Requests requests = Requests.NONE;
+    private @Nullable Archive archive;
 
     Routing(String id) {
         this.id = id;
@@ -69,7 +75,7 @@ public class Routing implements Correspondent {
     }
 
     void told(Dossier dossier, Decision decision) {
-        matter = Matter.of(dossier);
+        matter = Matter.of(dossier, requests);
         decideWhenComplete(decision);
     }
 
@@ -89,11 +95,20 @@ public class Routing implements Correspondent {
         }
     }
 
+    /** Another unit holds it now, and has to take it up. */
+    void delegated(int assignment, String unit) {
+        Optional<Standing> next = standing.after(Action.DELEGATE);
+        if (isCurrent(assignment) && next.isPresent()) {
+            delegatedTo = unit;
+            standing = next.get();
+        }
+    }
+
     /** A return of an assignment that is no longer current says nothing. */
     void returned(CaseReturned event, Instant at) {
         Optional<Standing> next = standing.after(Action.RETURN);
         if (isCurrent(event.assignment()) && next.isPresent()) {
-            returns.add(new Return(event.assignment(), current().orElseThrow().unitCode(), event.reason(), at));
+            returns.add(new Return(event.assignment(), holder().orElseThrow(), event.reason(), at));
             standing = next.get();
         }
     }
@@ -101,10 +116,10 @@ public class Routing implements Correspondent {
     /**
      * Gives the report to a unit. What is as wanted already is left as it is.
      *
-     * @throws DispositionRefused if it cannot be done, saying what can
+     * @throws DeskRefused if it cannot be done, saying what can
      */
     void dispose(Disposition wanted, Decision decision) {
-        if (!standing.isAtDesk()
+        if (standing.isWithUnit()
                 && current().filter(now -> now.satisfies(wanted)).isPresent()) {
             return;
         }
@@ -120,6 +135,91 @@ public class Routing implements Correspondent {
         }
     }
 
+    /**
+     * Asks the reporter to complete the report. What is asked already is left as it is.
+     *
+     * @throws DeskRefused if it cannot be done
+     */
+    void requestCompletion(String text, String by, Decision decision) {
+        boolean open = standing == Standing.COMPLETION_REQUESTED;
+        if (open && requests.last().orElseThrow().text().equals(text)) {
+            return;
+        }
+        standing = DeskCheck.after(standing, Action.REQUEST);
+        requests = requests.with(assignmentNumber(), text, by, decision.now());
+        outbox.event(new CompletionRequested(requests.last().orElseThrow().id()), decision.now());
+        restate(PRIVATE, decision.now());
+    }
+
+    /**
+     * Puts the report away. What was put away so is left as it is.
+     *
+     * @throws DeskRefused if it cannot be done
+     */
+    void archive(ArchiveReason reason, @Nullable String text, String by, Decision decision) {
+        if (archive != null && archive.satisfies(reason, text)) {
+            return;
+        }
+        putAway(reason, text, by, DeskCheck.after(standing, Action.ARCHIVE), decision);
+    }
+
+    /** The reporter has written what was asked for. */
+    void completed(String requestId, Instant at, Decision decision) {
+        requests = requests.completed(requestId, at);
+        followRequest(decision);
+    }
+
+    /** The time for a request has ended: that is for follow-up alone to say, and for a completion from before to undo. */
+    void lapsed(String requestId, Instant at, Decision decision) {
+        requests = requests.lapsed(requestId, at);
+        followRequest(decision);
+    }
+
+    private void followRequest(Decision decision) {
+        CompletionRequest last = requests.last().orElse(null);
+        if (last == null) {
+            return;
+        }
+        boolean open = standing == Standing.COMPLETION_REQUESTED;
+        if (last.isDoneInTime() && (open || (archive != null && archive.isUndoneBy(last)))) {
+            resume(decision);
+        } else if (last.isLapsed() && (open || isBackBy(last))) {
+            standing.after(Action.ARCHIVE)
+                    .ifPresent(next -> putAway(ArchiveReason.WITHDRAWN, null, null, next, decision));
+        }
+    }
+
+    /** Whether a completion that now turns out too late put it back onto the desk. */
+    private boolean isBackBy(CompletionRequest request) {
+        return standing == Standing.AT_DESK && request.completedAt() != null;
+    }
+
+    /** Back onto the desk; the rules are asked again unless a unit has given it back: they would send it there once more. */
+    private void resume(Decision decision) {
+        standing = standing.after(Action.RESUME).orElseThrow();
+        boolean said = archive != null && archive.text() != null;
+        archive = null;
+        if (said) {
+            restate(PRIVATE, decision.now());
+        }
+        if (returns.isEmpty()) {
+            decide(Objects.requireNonNull(filing), decision);
+        }
+    }
+
+    private void putAway(
+            ArchiveReason reason, @Nullable String text, @Nullable String by, Standing next, Decision decision) {
+        String open = standing == Standing.RETURNED
+                ? null
+                : requests.last().map(CompletionRequest::id).orElse(null);
+        standing = next;
+        archive = new Archive(reason, assignmentNumber(), open, text, by, decision.now());
+        outbox.event(new ComplaintArchived(reason), decision.now());
+        if (text != null) {
+            restate(PRIVATE, decision.now());
+        }
+    }
+
     private void decideWhenComplete(Decision decision) {
         Filing filed = filing;
         Optional<Standing> next = standing.after(Action.COMPLETE);
@@ -128,7 +228,12 @@ public class Routing implements Correspondent {
         }
         standing = next.get();
         sopVersion = decision.sopFor(filed).version();
+        decide(filed, decision);
+    }
+
+    private void decide(Filing filed, Decision decision) {
         Accusation accusation = Accusation.NONE.with(filed.kind(), filed.unitCode(), decision.units());
+        boolean said = !accusation.units().equals(accusedUnits);
         accusedUnits = accusation.units();
         Ruling ruling =
                 Ruling.on(new Question(filed, accusation, decision.units(), decision.categories(), decision.today()));
@@ -136,7 +241,7 @@ public class Routing implements Correspondent {
         ruling.yes()
                 .ifPresent(yes ->
                         assign(yes.unitCode(), filed.kind(), filed.categoryCode(), yes.ground(), null, null, decision));
-        if (!accusedUnits.isEmpty()) {
+        if (said) {
             restate(PRIVATE, decision.now());
         }
     }
@@ -152,14 +257,15 @@ public class Routing implements Correspondent {
         String sop = Objects.requireNonNull(sopVersion);
         int number = assignmentNumber() + 1;
         boolean binding = decision.isSettledAfter(returns.size(), sop);
-        boolean returned = standing == Standing.RETURNED;
+        boolean corrected = standing == Standing.ROUTED;
         standing = standing.after(Action.DISPOSE).orElseThrow();
+        delegatedTo = null;
         assignments.add(new Assignment(number, unit, kind, category, ground, binding, note, by, decision.now()));
         if (number == 1) {
             outbox.event(new ComplaintVerified(kind), decision.now());
             outbox.event(new ComplaintRouted(1, unit, kind, category, sop, ground, binding), decision.now());
         } else {
-            RerouteReason reason = returned ? RerouteReason.RETURNED : RerouteReason.CORRECTED;
+            RerouteReason reason = corrected ? RerouteReason.CORRECTED : RerouteReason.RETURNED;
             outbox.event(new ComplaintRerouted(number, unit, kind, category, sop, reason, binding), decision.now());
         }
     }
@@ -179,7 +285,13 @@ public class Routing implements Correspondent {
                     .filter(assignment -> assignment.note() != null)
                     .map(assignment -> new Note(assignment.number(), assignment.note()))
                     .toList();
-            outbox.record(PRIVATE, new RoutingNotes(notes, accusedUnits), now);
+            List<RoutingNotes.Request> asked = requests.all().stream()
+                    .map(request -> new RoutingNotes.Request(request.id(), request.text(), request.at()))
+                    .toList();
+            outbox.record(
+                    PRIVATE,
+                    new RoutingNotes(notes, accusedUnits, asked, archive == null ? null : archive.text()),
+                    now);
         }
     }
 
@@ -230,6 +342,21 @@ public class Routing implements Correspondent {
         return assignments.isEmpty() ? Optional.empty() : Optional.of(assignments.getLast());
     }
 
+    /** The unit that holds it, or held it last: that of the last disposition, or the one it was delegated to. */
+    public Optional<String> holder() {
+        return delegatedTo == null ? current().map(Assignment::unitCode) : Optional.of(delegatedTo);
+    }
+
+    /** What the reporter was asked to complete, oldest first. */
+    public List<CompletionRequest> requests() {
+        return requests.all();
+    }
+
+    /** Why it goes no further; empty while it does. */
+    public Optional<Archive> archive() {
+        return Optional.ofNullable(archive);
+    }
+
     /** Number of the last disposition, 0 before the first. */
     public int assignmentNumber() {
         return assignments.size();
@@ -254,6 +381,16 @@ public class Routing implements Correspondent {
     /** Whether the desk may give it to somebody, now or anew. */
     public boolean isOpenForDesk() {
         return standing.after(Action.DISPOSE).isPresent();
+    }
+
+    /** Whether the desk may ask the reporter to complete it. */
+    public boolean mayBeRequested() {
+        return standing.after(Action.REQUEST).isPresent();
+    }
+
+    /** Whether the desk may put it away. */
+    public boolean mayBeArchived() {
+        return standing.after(Action.ARCHIVE).isPresent();
     }
 
     /** Whether a unit is not barred from it by an accusation. */

@@ -26,7 +26,12 @@ public final class Books implements LedgerSource {
 
     record Holder(int number, String unitCode) {}
 
-    record Row(@Id String id, Standing standing, @Nullable List<Holder> assignments, Sent outbox) {
+    record Row(
+            @Id String id,
+            Standing standing,
+            @Nullable List<Holder> assignments,
+            @Nullable String delegatedTo,
+            Sent outbox) {
 
         ReportLine line() {
             Holder holder = assignments == null || assignments.isEmpty() ? null : assignments.getLast();
@@ -34,7 +39,7 @@ public final class Books implements LedgerSource {
                     id,
                     standing.status().name(),
                     holder == null ? null : holder.number(),
-                    holder == null ? null : holder.unitCode(),
+                    holder == null || delegatedTo != null ? delegatedTo : holder.unitCode(),
                     outbox.events());
         }
     }
@@ -43,7 +48,8 @@ public final class Books implements LedgerSource {
     public Page<ReportLine> page(@Nullable String after, int limit) {
         Query query = after == null ? new Query() : Query.query(where("_id").gt(after));
         query.with(Sort.by("_id")).limit(limit + 1);
-        query.fields().include("standing", "assignments.number", "assignments.unitCode", "outbox.events");
+        query.fields()
+                .include("standing", "assignments.number", "assignments.unitCode", "delegatedTo", "outbox.events");
         List<ReportLine> lines = mongo.find(query, Row.class, mongo.getCollectionName(Routing.class)).stream()
                 .map(Row::line)
                 .toList();

@@ -2,14 +2,17 @@ package id.lapor.routing.web;
 
 import id.lapor.edge.person.Person;
 import id.lapor.edge.problem.Refusal;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.routing.routing.Desk;
-import id.lapor.routing.routing.DispositionRefused;
+import id.lapor.routing.routing.DeskRefused;
 import id.lapor.routing.routing.Routing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -81,16 +84,68 @@ class DeskController {
             HttpServletResponse response,
             Model model) {
         DeskErrors errors = form.isSearch() ? DeskErrors.NONE : DeskErrors.of(form);
-        if (!form.isSearch() && errors.isEmpty()) {
+        if (form.isSearch()) {
+            models.fill(model, visit, page.report(find(number)), form, errors);
+            return visit.view();
+        }
+        return act(visit, number, form, errors, () -> desk.dispose(number, form.by(visit.username())), response, model);
+    }
+
+    @PostMapping("/{number}/completion-request")
+    String requestCompletion(
+            @ModelAttribute(name = "visit", binding = false) DeskVisit visit,
+            @PathVariable String number,
+            @ModelAttribute("form") DeskForm form,
+            HttpServletResponse response,
+            Model model) {
+        DeskErrors errors = DeskErrors.ofRequest(form);
+        return act(
+                visit,
+                number,
+                form,
+                errors,
+                () -> desk.requestCompletion(number, form.requestWords(), visit.username()),
+                response,
+                model);
+    }
+
+    @PostMapping("/{number}/archive")
+    String archive(
+            @ModelAttribute(name = "visit", binding = false) DeskVisit visit,
+            @PathVariable String number,
+            @ModelAttribute("form") DeskForm form,
+            HttpServletResponse response,
+            Model model) {
+        ArchiveReason reason = form.archiveReason();
+        String text = form.archiveWords().isEmpty() ? null : form.archiveWords();
+        return act(
+                visit,
+                number,
+                form,
+                DeskErrors.ofArchive(form),
+                () -> desk.archive(number, Objects.requireNonNull(reason), text, visit.username()),
+                response,
+                model);
+    }
+
+    /** Does it unless something is wrong with it, and then says next to the field what. */
+    private String act(
+            DeskVisit visit,
+            String number,
+            DeskForm form,
+            DeskErrors found,
+            Supplier<Routing> deed,
+            HttpServletResponse response,
+            Model model) {
+        DeskErrors errors = found;
+        if (errors.isEmpty()) {
             try {
-                return decided(visit, desk.dispose(number, form.by(visit.username())), response, model);
-            } catch (DispositionRefused refused) {
+                return decided(visit, deed.get(), response, model);
+            } catch (DeskRefused refused) {
                 errors = DeskErrors.of(refused);
             }
         }
-        if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         models.fill(model, visit, page.report(find(number)), form, errors);
         return visit.view();
     }
@@ -107,7 +162,7 @@ class DeskController {
 
     private void show(Model model, DeskVisit visit, @Nullable Routing decided) {
         models.fill(model, visit, page.next(visit.state(), decided).orElse(null), null, DeskErrors.NONE);
-        if (decided != null && decided.current().isPresent()) {
+        if (decided != null && !decided.standing().isAtDesk()) {
             model.addAttribute("decided", page.report(decided));
         }
     }

@@ -1,16 +1,19 @@
 package id.lapor.routing.web;
 
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.routing.routing.Disposition;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decision as the desk's form sends it.
+ * The decision as one of the desk's forms sends it.
  *
  * @param seen number of the assignment that the page showed
  * @param search what to look for among the units
  * @param action {@code search} when only units are looked for
+ * @param requestText what the reporter shall complete
+ * @param archiveText words to the reporter about the putting away
  */
 record DeskForm(
         @Nullable String unitCode,
@@ -19,10 +22,14 @@ record DeskForm(
         @Nullable String note,
         @Nullable Integer seen,
         @Nullable String search,
-        @Nullable String action) {
+        @Nullable String action,
+        @Nullable String requestText,
+        @Nullable ArchiveReason archiveReason,
+        @Nullable String archiveText) {
 
     static DeskForm of(TriageReport report) {
-        return new DeskForm(null, report.categoryCode(), report.kind(), null, report.assignment(), null, null);
+        return new DeskForm(
+                null, report.categoryCode(), report.kind(), null, report.assignment(), null, null, null, null, null);
     }
 
     boolean isSearch() {
@@ -47,6 +54,16 @@ record DeskForm(
         DispositionRequest request = new DispositionRequest(
                 Objects.requireNonNullElse(unitCode, ""), categoryCode, kind, note == null ? null : lines(note));
         return request.by(username, seen);
+    }
+
+    /** What the reporter shall complete, never null. */
+    String requestWords() {
+        return lines(Objects.requireNonNullElse(requestText, "")).strip();
+    }
+
+    /** Words about the putting away, never null. */
+    String archiveWords() {
+        return lines(Objects.requireNonNullElse(archiveText, "")).strip();
     }
 
     /** Browsers send line ends as CR LF. */

@@ -2,6 +2,7 @@ package id.lapor.routing.web;
 
 import id.lapor.events.CategoryRecord;
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.events.UnitRecord;
 import id.lapor.routing.routing.Decision;
 import id.lapor.routing.routing.Decisions;
@@ -53,6 +54,7 @@ class DeskModel {
             model.addAttribute("form", shown);
             model.addAttribute("kinds", kinds(visit.locale()));
             model.addAttribute("categories", categories(now, visit.locale()));
+            model.addAttribute("archiveReasons", reasons(visit.locale()));
             model.addAttribute("errors", said(errors, now, visit.locale()));
             model.addAllAttributes(words.of(report, new MomentWords(now.zone(), visit.locale())));
             choices(model, report, shown, errors);
@@ -83,6 +85,14 @@ class DeskModel {
             kinds.put(kind, messages.getMessage("kind." + kind, null, locale));
         }
         return kinds;
+    }
+
+    private Map<ArchiveReason, String> reasons(Locale locale) {
+        Map<ArchiveReason, String> reasons = new LinkedHashMap<>();
+        for (ArchiveReason reason : ArchiveReason.values()) {
+            reasons.put(reason, messages.getMessage("desk.archive." + reason, null, locale));
+        }
+        return reasons;
     }
 
     private static Map<String, String> categories(Decision now, Locale locale) {

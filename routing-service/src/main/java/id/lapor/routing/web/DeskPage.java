@@ -22,15 +22,18 @@ class DeskPage {
         this.reading = reading;
     }
 
-    /** How many wait, by why they wait. */
-    record Counts(long filed, long returned) {
+    /** How many wait for the bureau, by why they wait; and how many for their reporters. */
+    record Counts(long filed, long returned, long asked) {
         public long all() {
             return filed + returned;
         }
     }
 
     Counts counts() {
-        return new Counts(routings.count(Standing.AT_DESK), routings.count(Standing.RETURNED));
+        return new Counts(
+                routings.count(Standing.AT_DESK),
+                routings.count(Standing.RETURNED),
+                routings.count(Standing.COMPLETION_REQUESTED));
     }
 
     List<TriageItem> queue(@Nullable QueueState state) {

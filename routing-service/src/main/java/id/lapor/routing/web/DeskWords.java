@@ -1,6 +1,9 @@
 package id.lapor.routing.web;
 
+import id.lapor.routing.web.TriageReport.Requested;
 import id.lapor.routing.web.TriageReport.Returned;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,17 +35,49 @@ class DeskWords {
                                 .map(step -> line(step, moment))
                                 .toList(),
                 "talk", talk(report.returns(), moment),
+                "asked", asked(report.requests(), moment),
                 "accused", report.accusedUnits().stream().map(UnitName::name).collect(Collectors.joining(", ")));
     }
 
     private Line line(TriageReport.Step step, MomentWords moment) {
-        String what = say(moment, "desk.step." + step.event(), step.unit().name());
-        boolean byUnit = step.event().equals("RETURNED");
+        String unit = step.unit() == null ? "" : step.unit().name();
+        String what = say(moment, "desk.step." + step.event(), unit);
         return new Line(
                 step.at().toString(),
                 moment.full(step.at()),
                 step.binding() ? say(moment, "desk.step.binding", what) : what,
-                byUnit ? null : Objects.requireNonNullElseGet(step.by(), () -> say(moment, "desk.step.rule")));
+                who(step, moment));
+    }
+
+    private @Nullable String who(TriageReport.Step step, MomentWords moment) {
+        return switch (step.event()) {
+            case "RETURNED" -> null;
+            case "COMPLETED" -> say(moment, "word.reporter");
+            case "ARCHIVED" -> Objects.requireNonNullElseGet(step.by(), () -> say(moment, "desk.step.lapsed"));
+            default -> Objects.requireNonNullElseGet(step.by(), () -> say(moment, "desk.step.rule"));
+        };
+    }
+
+    /** What the bureau asked the reporter, and what came back. */
+    private List<Said> asked(List<Requested> requests, MomentWords moment) {
+        List<Said> said = new ArrayList<>();
+        for (Requested one : requests) {
+            said.add(said(one.requestId(), true, say(moment, "word.bureau"), one.at(), one.text(), moment));
+            if (one.completion() != null && one.completedAt() != null) {
+                said.add(said(
+                        one.requestId() + "-done",
+                        false,
+                        say(moment, "word.reporter"),
+                        one.completedAt(),
+                        one.completion(),
+                        moment));
+            }
+        }
+        return said;
+    }
+
+    private static Said said(String id, boolean own, String who, Instant at, String text, MomentWords moment) {
+        return new Said(id, own, who, at.toString(), moment.full(at), text);
     }
 
     private List<Said> talk(List<Returned> returns, MomentWords moment) {

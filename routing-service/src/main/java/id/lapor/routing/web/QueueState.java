@@ -10,6 +10,10 @@ enum QueueState {
     FILED(Standing.AT_DESK),
     /** Given back by a unit. */
     RETURNED(Standing.RETURNED),
+    /** The reporter was asked to complete it. */
+    COMPLETION_REQUESTED(Standing.COMPLETION_REQUESTED),
+    /** It goes no further. */
+    ARCHIVED(Standing.ARCHIVED),
     /** With a unit that has not accepted yet: can still be corrected. */
     ROUTED(Standing.ROUTED);
 

@@ -5,16 +5,17 @@ import id.lapor.routing.routing.Decision;
 import id.lapor.routing.routing.Decisions;
 import id.lapor.routing.routing.Filing;
 import id.lapor.routing.routing.Matter;
+import id.lapor.routing.routing.Matter.Completion;
 import id.lapor.routing.routing.Routing;
 import id.lapor.routing.suggestion.Suggestion;
 import id.lapor.routing.suggestion.Suggestions;
 import id.lapor.routing.unit.Units;
+import id.lapor.routing.web.TriageReport.Archived;
 import id.lapor.routing.web.TriageReport.Noted;
+import id.lapor.routing.web.TriageReport.Requested;
 import id.lapor.routing.web.TriageReport.Returned;
-import id.lapor.routing.web.TriageReport.Step;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ class Reading {
                 routing.id(),
                 routing.standing().status(),
                 routing.isOpenForDesk(),
+                routing.mayBeRequested(),
+                routing.mayBeArchived(),
                 routing.kind(),
                 routing.categoryCode(),
                 filedAt(routing),
@@ -63,9 +66,7 @@ class Reading {
                         .map(Filing::unitCode)
                         .map(code -> UnitName.of(code, units))
                         .orElse(null),
-                routing.current()
-                        .map(current -> UnitName.of(current.unitCode(), units))
-                        .orElse(null),
+                routing.holder().map(holder -> UnitName.of(holder, units)).orElse(null),
                 routing.assignmentNumber(),
                 routing.accusedUnits().stream()
                         .map(code -> UnitName.of(code, units))
@@ -74,7 +75,11 @@ class Reading {
                 routing.answers(),
                 returns(routing, units),
                 notes(routing, units),
-                history(routing, units));
+                requests(routing),
+                routing.archive()
+                        .map(archive -> new Archived(archive.reason(), archive.text(), archive.at()))
+                        .orElse(null),
+                History.of(routing, units));
     }
 
     private List<SuggestedUnit> suggested(Routing routing, Decision decision) {
@@ -117,18 +122,20 @@ class Reading {
         return notes;
     }
 
-    private static List<Step> history(Routing routing, Units units) {
-        List<Step> steps = new ArrayList<>();
-        for (Assignment one : routing.assignments()) {
-            String event = one.number() == 1 ? "ROUTED" : "REROUTED";
-            steps.add(new Step(
-                    one.at(), event, one.number(), UnitName.of(one.unitCode(), units), one.by(), one.binding()));
-        }
-        routing.returns()
-                .forEach(one -> steps.add(new Step(
-                        one.at(), "RETURNED", one.assignment(), UnitName.of(one.unitCode(), units), null, false)));
-        steps.sort(Comparator.comparingInt(Step::assignment).thenComparing(Step::at));
-        return steps;
+    private static List<Requested> requests(Routing routing) {
+        List<Completion> completions = routing.matter().map(Matter::completions).orElse(List.of());
+        return routing.requests().stream()
+                .map(request -> new Requested(
+                        request.id(),
+                        request.text(),
+                        request.at(),
+                        completions.stream()
+                                .filter(completion -> completion.requestId().equals(request.id()))
+                                .map(Completion::text)
+                                .findFirst()
+                                .orElse(null),
+                        request.completedAt()))
+                .toList();
     }
 
     private static Instant filedAt(Routing routing) {

@@ -4,7 +4,7 @@ import id.lapor.edge.paging.Page;
 import id.lapor.edge.person.Person;
 import id.lapor.edge.problem.Refusal;
 import id.lapor.routing.routing.Desk;
-import id.lapor.routing.routing.DispositionRefused;
+import id.lapor.routing.routing.DeskRefused;
 import id.lapor.routing.routing.Routing;
 import id.lapor.routing.routing.Routings;
 import jakarta.validation.Valid;
@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,10 +57,26 @@ class TriageController {
 
     @PostMapping("/{number}/disposition")
     DispositionDone dispose(@PathVariable String number, @Valid @RequestBody DispositionRequest wanted, Person person) {
+        return DispositionDone.of(done(() -> desk.dispose(number, wanted.by(person.username(), null))));
+    }
+
+    /** Asks the reporter to complete the report. */
+    @PostMapping("/{number}/completion-request")
+    KeptBack requestCompletion(@PathVariable String number, @Valid @RequestBody CompletionCall call, Person person) {
+        return KeptBack.of(done(() -> desk.requestCompletion(number, call.text().strip(), person.username())));
+    }
+
+    /** Puts the report away, with a reason that the reporter reads. */
+    @PostMapping("/{number}/archive")
+    KeptBack archive(@PathVariable String number, @Valid @RequestBody ArchiveCall call, Person person) {
+        return KeptBack.of(done(() -> desk.archive(number, call.reason(), call.words(), person.username())));
+    }
+
+    private static Routing done(Supplier<Routing> command) {
         try {
-            return DispositionDone.of(desk.dispose(number, wanted.by(person.username(), null)));
-        } catch (DispositionRefused refused) {
-            throw DispositionRefusals.of(refused);
+            return command.get();
+        } catch (DeskRefused refused) {
+            throw DeskRefusals.of(refused);
         }
     }
 }

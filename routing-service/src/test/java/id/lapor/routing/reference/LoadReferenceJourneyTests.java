@@ -76,6 +76,9 @@ class LoadReferenceJourneyTests {
                 SOP.reporterWindowDays(),
                 SOP.returnsBeforeBinding(),
                 SOP.approvalNeeded(),
+                SOP.completionDays(),
+                SOP.questionDays(),
+                SOP.escalation(),
                 SOP.source());
         load.load(new ReferenceFiles(FILES.units(), FILES.categories(), List.of(changed)));
 

@@ -9,6 +9,8 @@ import static id.lapor.routing.routing.Reports.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
+import id.lapor.routing.routing.DeskRefused.Obstacle;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -30,15 +32,29 @@ class AssignmentProperties {
                 case TOLD -> routing.told(dossier(), now());
                 case ACCEPTED -> routing.accepted(assignment);
                 case RETURNED -> routing.returned(back(assignment), MONDAY);
+                case DELEGATED -> routing.delegated(assignment, unit);
+                case REQUESTED -> ifPossible(() -> routing.requestCompletion(unit, "bureau", now()));
+                case COMPLETED -> routing.completed("c" + assignment, MONDAY.plusSeconds(assignment % 2), now());
+                case LAPSED -> routing.lapsed("c" + assignment, MONDAY.plusSeconds(1), now());
+                case ARCHIVED -> ifPossible(() -> routing.archive(ArchiveReason.WITHDRAWN, unit, "bureau", now()));
                 case DISPOSED -> disposeIfPossible(routing);
+            }
+        }
+
+        private static void ifPossible(Runnable deed) {
+            try {
+                deed.run();
+            } catch (DeskRefused refused) {
+                assertThat(refused.obstacle())
+                        .isIn(Obstacle.NOT_AT_DESK, Obstacle.ALREADY_ARCHIVED, Obstacle.NOT_COMPLETE);
             }
         }
 
         private void disposeIfPossible(Routing routing) {
             try {
                 routing.dispose(to(unit), now());
-            } catch (DispositionRefused refused) {
-                assertThat(routing.standing()).isIn(Standing.HEARD, Standing.ACCEPTED);
+            } catch (DeskRefused refused) {
+                assertThat(routing.standing()).isIn(Standing.HEARD, Standing.ACCEPTED, Standing.ARCHIVED);
             }
         }
     }
@@ -48,6 +64,11 @@ class AssignmentProperties {
         TOLD,
         ACCEPTED,
         RETURNED,
+        DELEGATED,
+        REQUESTED,
+        COMPLETED,
+        LAPSED,
+        ARCHIVED,
         DISPOSED
     }
 
@@ -67,11 +88,18 @@ class AssignmentProperties {
     }
 
     @Property(tries = 500)
-    void sendsOneEventPerAssignmentAndOneVerification(@ForAll("happenings") List<Happening> happenings) {
+    void sendsAnEventForWhateverItDoes(@ForAll("happenings") List<Happening> happenings) {
         Routing routing = Routing.unheard(Reports.ID);
         happenings.forEach(happening -> happening.happen(routing));
         int assignments = routing.assignmentNumber();
-        assertThat(routing.outbox().lastEvent()).isEqualTo(assignments == 0 ? 0 : assignments + 1);
+        long atLeast =
+                (assignments == 0 ? 0L : assignments + 1L) + routing.requests().size();
+        // What was archived and taken out again shows in its event alone.
+        assertThat(routing.outbox().lastEvent())
+                .isGreaterThanOrEqualTo(atLeast + (routing.archive().isPresent() ? 1 : 0));
+        if (routing.requests().isEmpty() && routing.archive().isEmpty()) {
+            assertThat(routing.outbox().lastEvent()).isEqualTo(atLeast);
+        }
     }
 
     @Property(tries = 500)
@@ -82,6 +110,15 @@ class AssignmentProperties {
             assertThat(routing.returns().getLast().assignment()).isEqualTo(routing.assignmentNumber());
         }
         assertThat(routing.returns()).extracting(Return::assignment).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 500)
+    void isPutAwayIfAndOnlyIfItSaysWhy(@ForAll("happenings") List<Happening> happenings) {
+        Routing routing = Routing.unheard(Reports.ID);
+        happenings.forEach(happening -> {
+            happening.happen(routing);
+            assertThat(routing.archive().isPresent()).isEqualTo(routing.standing() == Standing.ARCHIVED);
+        });
     }
 
     @Provide

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.lapor.events.ReportKind;
-import id.lapor.routing.routing.DispositionRefused.Obstacle;
+import id.lapor.routing.routing.DeskRefused.Obstacle;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class DispositionTests {
     void neverGoesToTheAccusedNorBelowThemAndSaysWhereItMayGo() {
         Routing routing = complete(ReportKind.OVERSIGHT_COMPLAINT, "KANWIL-ACEH", null);
         for (String barred : new String[] {"KANWIL-ACEH", "RUTAN-SIGLI", "KANIM-LANGSA"}) {
-            DispositionRefused refused = refusal(routing, to(barred));
+            DeskRefused refused = refusal(routing, to(barred));
             assertThat(refused.obstacle()).isEqualTo(Obstacle.ACCUSED_UNIT);
             assertThat(refused.allowed()).containsExactly("ITJEN", "KEMENKUMHAM");
         }
@@ -119,8 +119,7 @@ class DispositionTests {
         Routing routing = in(Standing.AT_DESK);
         Decision before =
                 new Decision(Reports.REFERENCE, Instant.parse("2019-06-03T02:00:00Z"), ZoneId.of("Asia/Jakarta"));
-        DispositionRefused refused =
-                catchThrowableOfType(DispositionRefused.class, () -> routing.dispose(to("RUTAN-SIGLI"), before));
+        DeskRefused refused = catchThrowableOfType(DeskRefused.class, () -> routing.dispose(to("RUTAN-SIGLI"), before));
         assertThat(refused.obstacle()).isEqualTo(Obstacle.UNIT_NOT_VALID);
     }
 
@@ -131,7 +130,7 @@ class DispositionTests {
         assertThat(refusal(routing, late).obstacle()).isEqualTo(Obstacle.MOVED_MEANWHILE);
     }
 
-    private static DispositionRefused refusal(Routing routing, Disposition wanted) {
-        return catchThrowableOfType(DispositionRefused.class, () -> routing.dispose(wanted, now()));
+    private static DeskRefused refusal(Routing routing, Disposition wanted) {
+        return catchThrowableOfType(DeskRefused.class, () -> routing.dispose(wanted, now()));
     }
 }

@@ -6,6 +6,7 @@ import id.lapor.events.FollowupEvent.CaseReturned;
 import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.IntakeEvent.ComplaintFiled;
 import id.lapor.events.ReportKind;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.routing.category.Categories;
 import id.lapor.routing.reference.Reference;
 import id.lapor.routing.reference.ReferenceFiles;
@@ -60,6 +61,16 @@ final class Reports {
             case ACCEPTED -> {
                 Routing routing = in(Standing.ROUTED);
                 routing.accepted(1);
+                yield routing;
+            }
+            case COMPLETION_REQUESTED -> {
+                Routing routing = in(Standing.AT_DESK);
+                routing.requestCompletion("Di kantor mana?", "bureau", now());
+                yield routing;
+            }
+            case ARCHIVED -> {
+                Routing routing = in(Standing.AT_DESK);
+                routing.archive(ArchiveReason.TOO_GENERAL, null, "bureau", now());
                 yield routing;
             }
             case RETURNED -> {

@@ -128,6 +128,46 @@ class DeskPageJourneyTests {
     }
 
     @Test
+    void asksTheReporterByAFormAndSaysSo() {
+        String number = waiting("Tanpa tempat", "Isi");
+        assertThat(html(get("/triage/" + number)))
+                .contains("Minta pelapor melengkapi", "Arsipkan laporan", "Bukan wewenang kementerian")
+                .doesNotContain("??");
+        MvcTestResult empty = form(number, "completion-request").exchange();
+        assertThat(empty.getResponse().getStatus()).isEqualTo(422);
+        assertThat(html(empty)).contains("href=\"#requestText\"", "Tulis apa yang perlu dilengkapi.", "open=\"open\"");
+        MvcTestResult asked = form(number, "completion-request")
+                .param("requestText", "Di kantor mana?")
+                .exchange();
+        assertThat(asked.getResponse().getRedirectedUrl()).isEqualTo("/triage?done=" + number);
+        assertThat(html(get("/triage?done=" + number)))
+                .contains("Pelapor laporan " + number + " diminta melengkapi")
+                .doesNotContain("??");
+        assertThat(html(get("/triage/" + number + "?state=COMPLETION_REQUESTED")))
+                .contains("Di kantor mana?", "Pelapor diminta melengkapi laporan ini.", "Teruskan ke unit");
+    }
+
+    @Test
+    void archivesByHtmxWithTheReasonInTheAnswer() {
+        String number = waiting("Terlalu umum", "Isi");
+        MvcTestResult without =
+                form(number, "archive").header("HX-Request", "true").exchange();
+        assertThat(without.getResponse().getStatus()).isEqualTo(422);
+        assertThat(html(without)).contains("Pilih alasan pengarsipan.").doesNotContain("<html");
+        MvcTestResult done = form(number, "archive")
+                .param("archiveReason", "TOO_GENERAL")
+                .param("archiveText", "Tolong sebutkan kantornya.")
+                .header("HX-Request", "true")
+                .exchange();
+        assertThat(done.getResponse().getStatus()).isEqualTo(200);
+        assertThat(html(done)).contains("Laporan " + number + " sudah diarsipkan", "Terlalu umum");
+        String page = html(get("/en/triage/" + number));
+        assertThat(page)
+                .contains("This report is archived: Too general", "Tolong sebutkan kantornya.")
+                .doesNotContain("Give to the unit", "Ask the reporter to complete it</summary>", "??");
+    }
+
+    @Test
     void searchesUnitsWithAndWithoutScript() {
         String number = waiting("Cari unit", "Isi");
         assertThat(html(get("/triage/" + number + "/units?search=sigli rutan")))
@@ -154,8 +194,12 @@ class DeskPageJourneyTests {
     }
 
     private MockMvcRequestBuilder form(String number) {
+        return form(number, "disposition");
+    }
+
+    private MockMvcRequestBuilder form(String number, String action) {
         return web.post()
-                .uri("/triage/" + number + "/disposition")
+                .uri("/triage/" + number + "/" + action)
                 .accept(MediaType.TEXT_HTML)
                 .with(as("BUREAU"))
                 .with(csrf());

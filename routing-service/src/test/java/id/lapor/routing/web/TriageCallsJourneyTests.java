@@ -119,13 +119,15 @@ class TriageCallsJourneyTests {
             MvcTestResult refused = web.get().uri(path).with(as(role)).exchange();
             assertThat(status(refused)).isEqualTo(403);
         }
-        MvcTestResult refused = web.post()
-                .uri("/api/v1/triage/TEST-1/disposition")
-                .with(as(role))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"unitCode\": \"BPHN\"}")
-                .exchange();
-        assertThat(status(refused)).isEqualTo(403);
+        for (String action : new String[] {"disposition", "completion-request", "archive"}) {
+            MvcTestResult refused = web.post()
+                    .uri("/api/v1/triage/TEST-1/" + action)
+                    .with(as(role))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{}")
+                    .exchange();
+            assertThat(status(refused)).isEqualTo(403);
+        }
     }
 
     @Test
@@ -159,6 +161,59 @@ class TriageCallsJourneyTests {
         }
         assertThat(json(desk.get("/api/v1/triage/" + number)).path("assignment").asInt())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            completion-request | {}                                        | text
+            completion-request | {"text": " "}                             | text
+            completion-request | {"text": 7, "x"                           |
+            completion-request | {"text": "a\\u0007b"}                    | text
+            archive            | {}                                        | reason
+            archive            | {"reason": "BECAUSE"}                     | reason
+            archive            | {"reason": ""}                            | reason
+            archive            | {"reason": "DUPLICATE", "text": {"a": 1}} | text
+            """)
+    void refusesToKeepAReportBackForNothing(String action, String body, String field) {
+        String number = waiting();
+        MvcTestResult refused = desk.call(number, action, body);
+        assertThat(status(refused)).isEqualTo(400);
+        if (field != null) {
+            assertThat(json(refused).path("errors").path(0).path("field").asString())
+                    .isEqualTo(field);
+            assertThat(json(refused).path("errors").path(0).path("message").asString())
+                    .isNotBlank();
+        }
+        assertThat(json(desk.get("/api/v1/triage/" + number)).path("state").asString())
+                .isEqualTo("FILED");
+    }
+
+    @Test
+    void refusesWordsToTheReporterThatAreTooLong() {
+        String number = waiting();
+        String text = "t".repeat(2_001);
+        assertThat(status(desk.call(number, "completion-request", "{\"text\": \"" + text + "\"}")))
+                .isEqualTo(400);
+        String archive = "{\"reason\": \"DUPLICATE\", \"text\": \"" + text + "\"}";
+        assertThat(status(desk.call(number, "archive", archive))).isEqualTo(400);
+        assertThat(status(desk.call(number, "archive", archive.replace("tt\"", "t\""))))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void keepsNothingBackThatIsWithAUnit() {
+        String number = neighbours.file(ReportKind.COMPLAINT, "RUTAN-SIGLI", null);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(status(desk.get("/api/v1/triage/" + number))).isEqualTo(200));
+        for (MvcTestResult refused : List.of(
+                desk.call(number, "completion-request", "{\"text\": \"Di mana?\"}"),
+                desk.call(number, "archive", "{\"reason\": \"DUPLICATE\"}"))) {
+            assertThat(status(refused)).isEqualTo(409);
+            assertThat(json(refused).path("type").asString()).endsWith("/not-at-desk");
+        }
+        assertThat(status(desk.call("NOBODY", "archive", "{\"reason\": \"DUPLICATE\"}")))
+                .isEqualTo(404);
     }
 
     @Test

@@ -85,7 +85,7 @@ class CaseController {
             @PathVariable String n,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String match,
             @RequestBody @Valid CaseRequests.Answer body) {
-        String text = Objects.requireNonNull(CaseRequests.tidy(body.text()));
+        String text = CaseRequests.words(body.text());
         Case answered = desk.answer(person, n, seen(match, body.version()), text);
         boolean waits = answered.conversation().waiting() != null;
         return answer(waits ? HttpStatus.ACCEPTED : HttpStatus.OK, person, answered);
@@ -111,6 +111,54 @@ class CaseController {
         Long version = seen(match, body == null ? null : body.version());
         String note = body == null ? null : CaseRequests.tidy(body.note());
         return answer(HttpStatus.OK, person, desk.close(person, n, version, note));
+    }
+
+    @PostMapping("/{n}/delegation")
+    ResponseEntity<CaseSheet> delegate(
+            Person person,
+            @PathVariable String n,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Valid CaseRequests.Delegation body) {
+        return answer(
+                HttpStatus.OK,
+                person,
+                desk.delegate(person, n, seen(match, body.version()), Objects.requireNonNull(body.unitCode())));
+    }
+
+    @PostMapping("/{n}/question")
+    ResponseEntity<CaseSheet> ask(
+            Person person,
+            @PathVariable String n,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Valid CaseRequests.Question body) {
+        return answer(
+                HttpStatus.OK,
+                person,
+                desk.ask(person, n, seen(match, body.version()), CaseRequests.words(body.text())));
+    }
+
+    @PostMapping("/{n}/reopening")
+    ResponseEntity<CaseSheet> reopen(
+            Person person,
+            @PathVariable String n,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Valid CaseRequests.Reopening body) {
+        return answer(
+                HttpStatus.OK,
+                person,
+                desk.reopen(person, n, seen(match, body.version()), CaseRequests.words(body.reason())));
+    }
+
+    @PostMapping("/{n}/notes")
+    ResponseEntity<CaseSheet> note(
+            Person person,
+            @PathVariable String n,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Valid CaseRequests.Note body) {
+        return answer(
+                HttpStatus.OK,
+                person,
+                desk.note(person, n, seen(match, body.version()), CaseRequests.words(body.text())));
     }
 
     private ResponseEntity<CaseSheet> answer(HttpStatus status, Person person, Case it) {

@@ -10,6 +10,8 @@ import id.lapor.followup.casefile.Step;
 import id.lapor.followup.casefile.Substance;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +132,46 @@ class CasePageController {
             @RequestParam(required = false) @Size(max = CaseRequests.LONGEST_NOTE) @Nullable String note,
             RedirectAttributes then) {
         return done(n, "closed", then, () -> desk.close(person, n, version, CaseRequests.tidy(note)));
+    }
+
+    @PostMapping("/{n}/delegation")
+    String delegate(
+            Person person,
+            @PathVariable String n,
+            @RequestParam @Nullable Long version,
+            @RequestParam @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Size(max = 24) String unitCode,
+            RedirectAttributes then) {
+        return done(n, "delegated", then, () -> desk.delegate(person, n, version, unitCode));
+    }
+
+    @PostMapping("/{n}/question")
+    String ask(
+            Person person,
+            @PathVariable String n,
+            @RequestParam @Nullable Long version,
+            @RequestParam @Size(min = CaseRequests.SHORTEST_WORDS, max = CaseRequests.LONGEST_NOTE) String text,
+            RedirectAttributes then) {
+        return done(n, "asked", then, () -> desk.ask(person, n, version, CaseRequests.words(text)));
+    }
+
+    @PostMapping("/{n}/reopening")
+    String reopen(
+            Person person,
+            @PathVariable String n,
+            @RequestParam @Nullable Long version,
+            @RequestParam @Size(min = CaseRequests.SHORTEST_WORDS, max = CaseRequests.LONGEST_NOTE) String reason,
+            RedirectAttributes then) {
+        return done(n, "reopened", then, () -> desk.reopen(person, n, version, CaseRequests.words(reason)));
+    }
+
+    @PostMapping("/{n}/notes")
+    String note(
+            Person person,
+            @PathVariable String n,
+            @RequestParam @Nullable Long version,
+            @RequestParam @NotBlank @Size(max = CaseRequests.LONGEST_NOTE) String text,
+            RedirectAttributes then) {
+        return done(n, "noted", then, () -> desk.note(person, n, version, CaseRequests.words(text)));
     }
 
     /** Back to the case, which says what was done, or why the present state does not take it. */

@@ -4,15 +4,14 @@ import id.lapor.edge.paging.Page;
 import id.lapor.edge.person.Person;
 import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.ReportStatus;
-import id.lapor.followup.calendar.WorkingCalendar;
 import id.lapor.followup.casefile.Case;
 import id.lapor.followup.casefile.CaseDesk;
 import id.lapor.followup.casefile.Draft;
 import id.lapor.followup.casefile.Moment;
+import id.lapor.followup.casefile.Moments;
+import id.lapor.followup.holiday.Calendars;
 import id.lapor.followup.unit.UnitTree;
 import id.lapor.followup.unit.Units;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +25,22 @@ class CasePages {
     private final CaseDesk desk;
     private final CaseSheets sheets;
     private final Units units;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
+    private final Moments moments;
+    private final Calendars calendars;
     private final MessageSource messages;
 
     CasePages(
             CaseDesk desk,
             CaseSheets sheets,
             Units units,
-            WorkingCalendar calendar,
-            Clock clock,
+            Moments moments,
+            Calendars calendars,
             MessageSource messages) {
         this.desk = desk;
         this.sheets = sheets;
         this.units = units;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.moments = moments;
+        this.calendars = calendars;
         this.messages = messages;
     }
 
@@ -52,10 +51,7 @@ class CasePages {
         long todo = counts.getOrDefault(ReportStatus.ROUTED, 0L) + counts.getOrDefault(ReportStatus.IN_PROGRESS, 0L);
         model.addAttribute("counts", Map.of("cases", todo));
         model.addAttribute("unitName", units.tree().name(person.unit()));
-        Moment now = now();
-        calendar.holidays()
-                .missingYear(LocalDate.ofInstant(now.at(), calendar.zone()))
-                .ifPresent(year -> model.addAttribute("missingYear", String.valueOf(year)));
+        calendars.missingYear().ifPresent(year -> model.addAttribute("missingYear", String.valueOf(year)));
     }
 
     /** The list of the inbox. */
@@ -91,6 +87,7 @@ class CasePages {
         model.addAttribute("view", view);
         model.addAttribute("text", text == null ? view.text() : text);
         model.addAttribute("reasons", ReturnReason.values());
+        model.addAttribute("receivers", desk.receivers(person, it));
         model.addAttribute("answersWait", desk.answersWait(person, it));
     }
 
@@ -102,6 +99,6 @@ class CasePages {
     }
 
     private Moment now() {
-        return new Moment(clock.instant(), calendar);
+        return moments.now();
     }
 }

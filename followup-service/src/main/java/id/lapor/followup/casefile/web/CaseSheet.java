@@ -60,13 +60,14 @@ record CaseSheet(
         List<Entry> history,
         List<String> allowed) {
 
-    /** Something said; {@code from} is REPORTER or UNIT. */
+    /** Something said; {@code from} is REPORTER or UNIT; a question and its answer name the same {@code requestId}. */
     record Message(
             String from,
             int number,
             String text,
             Instant at,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            @Nullable String requestId) {}
 
     /** A clock; limit and used time are working time, eight hours a day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -123,12 +124,18 @@ record CaseSheet(
 
     private static List<Message> messages(Case it, @Nullable Dossier words, UnitTree tree) {
         Stream<Message> answers = it.conversation().sent().answers().stream()
-                .map(said -> new Message("UNIT", said.answer(), said.text(), said.at(), tree.name(said.unitCode())));
+                .map(said ->
+                        new Message("UNIT", said.answer(), said.text(), said.at(), tree.name(said.unitCode()), null));
         Stream<Message> replies = words == null
                 ? Stream.empty()
                 : words.replies().stream()
-                        .map(said -> new Message("REPORTER", said.reply(), said.text(), said.at(), null));
-        return Stream.concat(answers, replies)
+                        .map(said ->
+                                new Message("REPORTER", said.reply(), said.text(), said.at(), null, said.requestId()));
+        Stream<Message> questions = it.conversation().sent().questions().stream()
+                .map(said ->
+                        new Message("UNIT", 0, said.text(), said.at(), tree.name(said.unitCode()), said.requestId()));
+        return Stream.of(answers, questions, replies)
+                .flatMap(said -> said)
                 .sorted(Comparator.comparing(Message::at))
                 .toList();
     }

@@ -80,7 +80,8 @@ record CaseView(
         boolean own = message.unit() != null;
         String who = message.unit() == null ? wording.say("word.reporter") : message.unit();
         return new Said(
-                message.from().toLowerCase(Locale.ROOT) + "-" + message.number(),
+                message.from().toLowerCase(Locale.ROOT) + "-"
+                        + (message.number() == 0 ? message.requestId() : message.number()),
                 own,
                 who,
                 message.at(),

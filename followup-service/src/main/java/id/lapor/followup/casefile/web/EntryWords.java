@@ -17,13 +17,30 @@ record EntryWords(
     static String what(Entry entry, UnitTree tree, Wording wording) {
         String detail = entry.detail() == null ? "" : entry.detail();
         return switch (entry.what()) {
-            case OPENED -> wording.say("history.OPENED", tree.name(detail));
+            case OPENED, DELEGATED -> wording.say("history." + entry.what(), tree.name(detail));
+            case ARCHIVED -> wording.say("history.ARCHIVED", wording.say("archive." + detail));
+            case ESCALATED ->
+                wording.say("history.ESCALATED", detail.isEmpty() ? wording.say("word.bureau") : tree.name(detail));
+            case REOPENED, NOTED -> wording.say("history." + entry.what(), detail);
             case RETURNED -> wording.say("history.RETURNED", wording.say("reason." + detail));
             case EXPIRED -> wording.say("history.EXPIRED", wording.say("clock.name." + detail));
             case CLOSED ->
                 detail.isEmpty() ? wording.say("history.CLOSED") : wording.say("history.CLOSED.note", detail);
-            case FILED, VERIFIED, ACCEPTED, DRAFTED, ANSWERED, REPLIED, RESUMED, LAPSED ->
-                wording.say("history." + entry.what());
+            case FILED,
+                    VERIFIED,
+                    COMPLETION_REQUESTED,
+                    COMPLETED,
+                    COMPLETION_LAPSED,
+                    ACCEPTED,
+                    ASKED,
+                    QUESTION_ANSWERED,
+                    QUESTION_LAPSED,
+                    DRAFTED,
+                    ANSWERED,
+                    REPLIED,
+                    RESUMED,
+                    RECOUNTED,
+                    LAPSED -> wording.say("history." + entry.what());
         };
     }
 }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What the inbox page was asked for.
  *
  * @param show which cases: {@code todo} (the unit's next move), {@code late} (of those, past a deadline), {@code routed} and
- *     {@code in_progress} (the two parts of {@code todo}), {@code answered}, {@code returned}, {@code closed}, {@code all}
+ *     {@code in_progress} (the two parts of {@code todo}), {@code waiting} (for the reporter), {@code answered}, {@code returned}, {@code closed}, {@code all}
  * @param unit only cases that this unit holds, as the dashboard's figures ask
  * @param scope {@code own} for the own unit's cases, {@code reach} for all within reach
  * @param open number of the case that is shown beside the list
  */
 record InboxForm(
-        @Pattern(regexp = "todo|late|routed|in_progress|answered|returned|closed|all") @Nullable String show,
+        @Pattern(regexp = "todo|late|routed|in_progress|waiting|answered|returned|closed|all") @Nullable String show,
 
         @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Size(max = 24) @Nullable String unit,
 
@@ -48,6 +48,7 @@ record InboxForm(
         LATE,
         ROUTED,
         IN_PROGRESS,
+        WAITING,
         ANSWERED,
         RETURNED,
         CLOSED,
@@ -59,6 +60,7 @@ record InboxForm(
                 case TODO, LATE -> EnumSet.of(ReportStatus.ROUTED, ReportStatus.IN_PROGRESS);
                 case ROUTED -> EnumSet.of(ReportStatus.ROUTED);
                 case IN_PROGRESS -> EnumSet.of(ReportStatus.IN_PROGRESS);
+                case WAITING -> EnumSet.of(ReportStatus.WAITING_FOR_REPORTER);
                 case ANSWERED -> EnumSet.of(ReportStatus.ANSWERED);
                 case RETURNED -> EnumSet.of(ReportStatus.RETURNED);
                 case CLOSED -> EnumSet.of(ReportStatus.CLOSED);

@@ -55,6 +55,7 @@ class EveryPageJourneyTests {
                 List.of(liaison, "followup", "/cases"),
                 List.of(liaison, "followup", "/cases/TIDAK-ADA"),
                 List.of("leader", "followup", "/cases"),
+                List.of("bureau", "followup", "/holidays"),
                 List.of("bureau", "reporting", "/figures"),
                 List.of("bureau", "reporting", "/figures?unit=" + FilingWalk.OFFICE));
     }

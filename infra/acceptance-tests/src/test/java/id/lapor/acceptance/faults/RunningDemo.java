@@ -31,7 +31,8 @@ final class RunningDemo implements AutoCloseable {
             process = stack.begin(output, words);
         }
         String before = progress();
-        await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || !progress().equals(before));
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> !process.isAlive() || !progress().equals(before));
         if (!process.isAlive()) {
             isInTheMiddle();
         }

@@ -38,6 +38,13 @@ final class Actors {
         return api.post(complaints + "/" + trackingNumber + "/replies", headers, Map.of("text", text));
     }
 
+    Reply complete(String trackingNumber, String receipt, String text) throws IOException, InterruptedException {
+        return api.post(
+                complaints + "/" + trackingNumber + "/completion",
+                Map.of("Lapor-Receipt", receipt),
+                Map.of("text", text));
+    }
+
     /** What the liaison officer of a unit sees of a case. */
     Reply read(String trackingNumber, String unit) throws IOException, InterruptedException {
         return api.get(cases + "/" + trackingNumber, tokens.header("liaison." + unit));

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The bureau's desk: looks at its list again and again, and gives each report that the demo knows to the unit that its
- * plan names. Reports of others on the same list are left alone.
+ * The bureau's desk: looks at its list again and again, and does with each report that the demo knows what its plan says.
+ * Reports of others on the same list are left alone.
  */
 final class Desk {
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -23,7 +23,7 @@ final class Desk {
     private final Api api;
     private final Tokens tokens;
     private final String address;
-    private final Map<String, String> wanted = new ConcurrentHashMap<>();
+    private final Map<String, Errand> errands = new ConcurrentHashMap<>();
 
     /** @param address of the routing service */
     Desk(Api api, Tokens tokens, String address) {
@@ -32,14 +32,14 @@ final class Desk {
         this.address = address + "/api/v1/triage";
     }
 
-    /** From now on, when this report is on the list, it goes to that unit. */
-    void willGive(String trackingNumber, String unit) {
-        wanted.put(trackingNumber, unit);
+    /** From now on, when this report is on the list, that is done with it. */
+    void will(String trackingNumber, Errand errand) {
+        errands.put(trackingNumber, errand);
     }
 
-    /** It is where it was to go: should it come back, it waits for a new decision. */
+    /** It is done: should the report come back, it waits for a new decision. */
     void forget(String trackingNumber) {
-        wanted.remove(trackingNumber);
+        errands.remove(trackingNumber);
     }
 
     /** Works until the thread is interrupted. */
@@ -51,7 +51,7 @@ final class Desk {
                 JsonNode page = api.get(address + "?limit=200" + from, tokens.header(CLERK))
                         .body();
                 for (JsonNode item : page.path("items")) {
-                    dispose(item.path("trackingNumber").asString());
+                    decide(item.path("trackingNumber").asString());
                 }
                 cursor = page.path("next").asString("");
             } while (!cursor.isEmpty());
@@ -59,13 +59,13 @@ final class Desk {
         }
     }
 
-    private void dispose(String trackingNumber) throws IOException, InterruptedException {
-        @Nullable String unit = wanted.get(trackingNumber);
-        if (unit != null) {
-            Map<String, String> body = Map.of("unitCode", unit, "note", "Mohon ditindaklanjuti sesuai kewenangan.");
-            Reply reply = api.post(address + "/" + trackingNumber + "/disposition", tokens.header(CLERK), body);
+    private void decide(String trackingNumber) throws IOException, InterruptedException {
+        @Nullable Errand errand = errands.get(trackingNumber);
+        if (errand != null) {
+            String path = address + "/" + trackingNumber + "/" + errand.action();
+            Reply reply = api.post(path, tokens.header(CLERK), errand.body());
             if (reply.isOk()) {
-                wanted.remove(trackingNumber, unit);
+                errands.remove(trackingNumber, errand);
             }
         }
     }

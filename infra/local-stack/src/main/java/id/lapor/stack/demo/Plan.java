@@ -36,8 +36,9 @@ record Plan(Map<String, Object> body, Fate fate, String unit, String secondUnit)
         body.put("confidential", chance.nextInt(100) < 10);
         put(body, "contact", chance.nextInt(100) < 80 ? contact(row) : null);
         body.put("language", chance.nextInt(100) < 10 ? "en" : "id");
-        boolean left = toDesk && chance.nextInt(100) < 14;
-        return new Plan(body, left ? Fate.LEFT_AT_DESK : Fate.drawn(chance.nextInt(100)), unit, second);
+        int atDesk = chance.nextInt(100);
+        int later = chance.nextInt(100);
+        return new Plan(body, toDesk ? Fate.drawnAtDesk(atDesk, later) : Fate.drawn(later), unit, second);
     }
 
     private static Map<String, Object> contact(int row) {

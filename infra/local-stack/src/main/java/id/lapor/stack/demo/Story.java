@@ -36,31 +36,53 @@ final class Story {
         refuseUnlessOk(reply, "filing");
         trackingNumber = reply.body().path("trackingNumber").asString();
         receipt = reply.body().path("receipt").asString();
-        if (plan.fate() != Fate.LEFT_AT_DESK) {
-            desk.willGive(trackingNumber, plan.unit());
+        switch (plan.fate()) {
+            case LEFT_AT_DESK -> {}
+            case ASKED_TO_COMPLETE, COMPLETED -> desk.will(trackingNumber, Errand.askReporter());
+            case ARCHIVED -> desk.will(trackingNumber, Errand.archive());
+            default -> desk.will(trackingNumber, Errand.give(plan.unit()));
         }
     }
 
     /** Returns when the reporter reads what the plan says. */
     Fate settle() throws IOException, InterruptedException {
-        if (plan.fate() != Fate.LEFT_AT_DESK) {
+        if (plan.fate() == Fate.COMPLETED) {
+            complete();
+        }
+        if (plan.fate().isGivenAtOnce()) {
             await(ReportStatus.ROUTED);
             desk.forget(trackingNumber);
             atUnit();
         }
         await(plan.fate().end());
+        desk.forget(trackingNumber);
         return plan.fate();
+    }
+
+    /** The reporter reads what is missing and adds it; then the desk gives the report to its unit. */
+    private void complete() throws IOException, InterruptedException {
+        await(ReportStatus.COMPLETION_REQUESTED);
+        desk.forget(trackingNumber);
+        Reply reply = actors.complete(trackingNumber, receipt, Words.completion(key));
+        refuseUnlessDone(reply, "completion", ReportStatus.FILED);
+        desk.will(trackingNumber, Errand.give(plan.unit()));
     }
 
     private void atUnit() throws IOException, InterruptedException {
         switch (plan.fate()) {
-            case LEFT_AT_DESK, LEFT_AT_UNIT -> {}
+            case LEFT_AT_DESK, ASKED_TO_COMPLETE, COMPLETED, ARCHIVED, LEFT_AT_UNIT -> {}
             case RETURNED -> giveBack();
             case ROUTED_AGAIN -> {
                 giveBack();
-                desk.willGive(trackingNumber, plan.secondUnit());
+                desk.will(trackingNumber, Errand.give(plan.secondUnit()));
             }
             case ACCEPTED -> accept();
+            case QUESTIONED -> ask();
+            case QUESTION_ANSWERED -> {
+                ask();
+                Reply reply = actors.reply(trackingNumber, receipt, Words.completion(key));
+                refuseUnlessDone(reply, "answer to the question", ReportStatus.IN_PROGRESS);
+            }
             case ANSWERED -> answer(0);
             case REPLIED -> reply();
             case ANSWERED_AGAIN -> {
@@ -80,6 +102,11 @@ final class Story {
 
     private void accept() throws IOException, InterruptedException {
         act("acceptance", Map.of(), ReportStatus.IN_PROGRESS);
+    }
+
+    private void ask() throws IOException, InterruptedException {
+        accept();
+        act("question", Map.of("text", Words.QUESTION), ReportStatus.WAITING_FOR_REPORTER);
     }
 
     private void answer(int round) throws IOException, InterruptedException {

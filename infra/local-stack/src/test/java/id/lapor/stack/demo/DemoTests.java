@@ -69,7 +69,11 @@ class DemoTests {
                 .isCloseTo(20, Percentage.withPercentage(8));
         assertThat(share(plans, plan -> plan.fate() == Fate.LEFT_AT_DESK)).isCloseTo(5, Percentage.withPercentage(20));
         assertThat(share(plans, plan -> plan.fate().compareTo(Fate.ACCEPTED) >= 0))
-                .isCloseTo(66, Percentage.withPercentage(5));
+                .isCloseTo(61, Percentage.withPercentage(5));
+        assertThat(share(plans, plan -> plan.fate() == Fate.COMPLETED)).isCloseTo(3.5, Percentage.withPercentage(20));
+        assertThat(plans)
+                .filteredOn(plan -> !plan.fate().isGivenAtOnce())
+                .allSatisfy(plan -> assertThat(plan.body()).doesNotContainKeys("unitCode", "categoryCode"));
         assertThat(plans).noneMatch(plan -> plan.unit().equals(plan.secondUnit()));
     }
 

@@ -2,8 +2,8 @@ package id.lapor.routing.routing;
 
 import java.util.List;
 
-/** A disposition that is not done, and what would be possible instead. */
-public final class DispositionRefused extends RuntimeException {
+/** Something that is not done at the desk, and what would be possible instead. */
+public final class DeskRefused extends RuntimeException {
 
     /** What stands in the way. */
     public enum Obstacle {
@@ -17,6 +17,10 @@ public final class DispositionRefused extends RuntimeException {
         ACCUSED_UNIT,
         /** The unit has accepted the report: only the unit can give it back. */
         ALREADY_ACCEPTED,
+        /** The report is with a unit: neither the reporter is asked nor is it put away from here. */
+        NOT_AT_DESK,
+        /** The report was put away. */
+        ALREADY_ARCHIVED,
         /** Somebody else decided while the person was reading. */
         MOVED_MEANWHILE,
         /** One half of the report is still on its way. */
@@ -31,7 +35,7 @@ public final class DispositionRefused extends RuntimeException {
      * @param about the code or number that is refused
      * @param allowed codes that would be taken instead; empty where there are none or any other
      */
-    DispositionRefused(Obstacle obstacle, String about, List<String> allowed) {
+    DeskRefused(Obstacle obstacle, String about, List<String> allowed) {
         super(obstacle + " " + about);
         this.obstacle = obstacle;
         this.about = about;

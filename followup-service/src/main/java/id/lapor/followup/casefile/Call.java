@@ -1,0 +1,14 @@
+package id.lapor.followup.casefile;
+
+import id.lapor.events.ClockName;
+import id.lapor.events.FollowupEvent.Rung;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of an escalation to one receiver.
+ *
+ * @param percent how much of the limit is used; 0 when the holder has nobody who could be told
+ * @param unitCode the unit that is told; absent when it is the bureau
+ */
+public record Call(
+        ClockName clock, int percent, Rung rung, @Nullable String unitCode) {}

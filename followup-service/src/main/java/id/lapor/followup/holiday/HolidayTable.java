@@ -1,0 +1,87 @@
+package id.lapor.followup.holiday;
+
+import id.lapor.followup.calendar.Holiday;
+import id.lapor.followup.calendar.Holidays;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** The one table of an installation: one document, so that a change of several days is one write. */
+@Document("holidays")
+class HolidayTable {
+    static final String ID = "holidays";
+
+    @Id
+    @SuppressWarnings("UnusedVariable") // Spring Data reads and writes it.
+    private final String id;
+
+    @Version
+    @SuppressWarnings("UnusedVariable") // Spring Data reads and writes it.
+    private @Nullable Long version;
+
+    /** Rises with each change that moves a day; what was counted by a lower one has to be counted again. */
+    private long revision;
+
+    private List<Holiday> days;
+
+    HolidayTable(String id, long revision, List<Holiday> days) {
+        this.id = id;
+        this.revision = revision;
+        this.days = List.copyOf(days);
+    }
+
+    static HolidayTable of(List<Holiday> shipped) {
+        return new HolidayTable(ID, 1, shipped);
+    }
+
+    Holidays holidays() {
+        return new Holidays(days, revision);
+    }
+
+    List<Holiday> of(Year year) {
+        return days.stream()
+                .filter(day -> day.date().getYear() == year.getValue())
+                .sorted(Comparator.comparing(Holiday::date))
+                .toList();
+    }
+
+    /** Sets a day, or says it anew; tells whether anything changed. */
+    boolean put(Holiday day) {
+        return replace(day.date(), Stream.of(day));
+    }
+
+    /** Makes a day an ordinary one again; tells whether anything changed. */
+    boolean remove(LocalDate date) {
+        return replace(date, Stream.empty());
+    }
+
+    /** Takes over the years that it does not have, as when a release brings the next decree. */
+    boolean supplement(List<Holiday> shipped) {
+        Holidays known = holidays();
+        List<Holiday> more = shipped.stream()
+                .filter(day -> !known.knows(day.date().getYear()))
+                .toList();
+        return change(Stream.concat(days.stream(), more.stream()).toList());
+    }
+
+    private boolean replace(LocalDate date, Stream<Holiday> instead) {
+        return change(Stream.concat(days.stream().filter(day -> !day.date().equals(date)), instead)
+                .sorted(Comparator.comparing(Holiday::date))
+                .toList());
+    }
+
+    private boolean change(List<Holiday> next) {
+        if (next.equals(days)) {
+            return false;
+        }
+        days = next;
+        revision++;
+        return true;
+    }
+}

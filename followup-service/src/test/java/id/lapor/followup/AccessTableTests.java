@@ -1,0 +1,235 @@
+package id.lapor.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.lapor.events.ReportKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every endpoint and page of the service for every role, on the own unit's case, one of a unit below, above and elsewhere,
+ * plain, confidential and of oversight: the answers are those of the two tables under {@code access/}.
+ */
+@ServiceTest
+class AccessTableTests {
+    private static final String HOLDER = "KANIM-BANDA-ACEH";
+    private static final Map<String, String> CASES = new LinkedHashMap<>(
+            Map.of("plain", "ACCESS-PLAIN", "confidential", "ACCESS-HIDDEN", "oversight", "ACCESS-OVER"));
+
+    /** What a row of the table of endpoints asks of whoever calls. */
+    private record Endpoint(String method, String path, String needs) {
+        boolean isPage() {
+            return !path.startsWith("/api/");
+        }
+
+        boolean isOfACase() {
+            return path.contains("{n}");
+        }
+    }
+
+    /** A row of the table of people. */
+    private record Row(String role, String unit, Map<String, String> sight, Set<String> deeds) {}
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private Neighbours neighbours;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+
+    @BeforeEach
+    void threeCases() throws Exception {
+        neighbours.organisation();
+        route("plain", ReportKind.COMPLAINT, false);
+        route("confidential", ReportKind.COMPLAINT, true);
+        route("oversight", ReportKind.OVERSIGHT_COMPLAINT, false);
+    }
+
+    private void route(String which, ReportKind kind, boolean confidential) {
+        String id = number(which);
+        neighbours.routedReport(id, HOLDER, kind, confidential, List.of(), MovableClock.MONDAY_MORNING);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> http.perform(get("/api/v1/cases/" + id).with(People.bearer("LIAISON", HOLDER)))
+                        .andExpect(status().isOk()));
+    }
+
+    private static String number(String which) {
+        return Objects.requireNonNull(CASES.get(which));
+    }
+
+    @Test
+    void theTableNamesEveryEndpointAndNoOther() throws IOException {
+        Set<String> served = new TreeSet<>();
+        mappings.getHandlerMethods().forEach((info, method) -> {
+            if (method.getBeanType().getName().startsWith("id.lapor.")
+                    && !method.getBeanType().getSimpleName().equals("ErrorDispatch")) {
+                info.getPatternValues()
+                        .forEach(path ->
+                                info.getMethodsCondition().getMethods().forEach(verb -> served.add(verb + " " + path)));
+            }
+        });
+        assertThat(served)
+                .containsExactlyInAnyOrderElementsOf(endpoints().stream()
+                        .map(endpoint -> endpoint.method() + " " + endpoint.path())
+                        .toList());
+    }
+
+    @Test
+    void everybodyGetsWhatTheTableSays() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Row person : people()) {
+            for (Endpoint endpoint : endpoints()) {
+                for (String which : endpoint.isOfACase() ? CASES.keySet() : Set.of("plain")) {
+                    int status = call(endpoint, number(which), person);
+                    if (!agrees(status, endpoint, person, which)) {
+                        wrong.add("%s of %s on %s %s (%s): %d"
+                                .formatted(
+                                        person.role(),
+                                        person.unit(),
+                                        endpoint.method(),
+                                        endpoint.path(),
+                                        which,
+                                        status));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobodyGetsAnythingWithoutSigningIn() throws Exception {
+        for (Endpoint endpoint : endpoints()) {
+            int status = http.perform(form(endpoint, "ACCESS-PLAIN").with(csrf()))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            assertThat(status).as(endpoint.toString()).isIn(endpoint.isPage() ? List.of(302, 401) : List.of(401));
+        }
+    }
+
+    private static boolean agrees(int status, Endpoint endpoint, Row person, String which) {
+        String sight = person.sight().getOrDefault(which, "");
+        return switch (endpoint.needs()) {
+            case "SIGNED_IN" -> status == 200;
+            case "BUREAU" -> status < 500 && (person.role().equals("BUREAU") == (status != 403));
+            case "BOOKS" -> Set.of("BUREAU", "AUDITOR").contains(person.role()) ? status == 200 : status == 403;
+            case "LIST" -> status == (sight.equals("barred") ? 403 : 200);
+            case "SEE" -> status == ofSight(sight);
+            default -> {
+                boolean may = sight.equals("sees") && person.deeds().contains(endpoint.needs());
+                boolean letIn = status < 500 && !Set.of(401, 403, 404).contains(status);
+                int refusal = sight.equals("sees") ? 403 : ofSight(sight);
+                yield may ? letIn : status == refusal;
+            }
+        };
+    }
+
+    private static int ofSight(String sight) {
+        return switch (sight) {
+            case "sees" -> 200;
+            case "hidden" -> 404;
+            default -> 403;
+        };
+    }
+
+    private int call(Endpoint endpoint, String id, Row person) throws Exception {
+        MockHttpServletRequestBuilder asked = form(endpoint, id)
+                .with(
+                        endpoint.isPage()
+                                ? People.signedIn(person.role(), person.unit())
+                                : People.bearer(person.role(), person.unit()));
+        return http.perform(endpoint.isPage() ? asked.with(csrf()) : asked)
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    /** A request that is right in all but, perhaps, who sends it. */
+    private static MockHttpServletRequestBuilder form(Endpoint endpoint, String id) {
+        String path = endpoint.path().replace("{n}", id).replace("{date}", "2027-08-17");
+        MockHttpServletRequestBuilder asked =
+                request(HttpMethod.valueOf(endpoint.method()), path).param("year", "2027");
+        if (endpoint.isPage()) {
+            return asked.accept(MediaType.TEXT_HTML)
+                    .param(
+                            "reason",
+                            endpoint.path().endsWith("/return") ? "WRONG_UNIT" : "Loket tutup lagi sejak pagi.")
+                    .param("text", "Loket sudah dibuka kembali sejak hari Senin.")
+                    .param("unitCode", "KANIM-LANGSA")
+                    .param("date", "2027-08-17")
+                    .param("kind", "PUBLIC_HOLIDAY")
+                    .param("certainty", "OFFICIAL")
+                    .param("name", "Hari Kemerdekaan")
+                    .param("decree", "SKB");
+        }
+        String reason = endpoint.path().endsWith("/return") ? "WRONG_UNIT" : "Loket tutup lagi sejak pagi.";
+        String body = Map.of(
+                        "/acceptance", "{}",
+                        "/return", "{\"reason\":\"" + reason + "\"}",
+                        "/reopening", "{\"reason\":\"" + reason + "\"}",
+                        "/delegation", "{\"unitCode\":\"KANIM-LANGSA\"}",
+                        "/closure", "{}",
+                        "/approval", "{}",
+                        "{date}",
+                                "{\"kind\":\"PUBLIC_HOLIDAY\",\"certainty\":\"OFFICIAL\",\"name\":\"Kemerdekaan\",\"decree\":\"SKB\"}")
+                .entrySet()
+                .stream()
+                .filter(entry -> endpoint.path().endsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("{\"text\":\"Loket sudah dibuka kembali sejak hari Senin.\"}");
+        return asked.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    private static List<Endpoint> endpoints() throws IOException {
+        return lines("endpoints.csv")
+                .map(cells -> new Endpoint(cells[0], cells[1], cells[2]))
+                .toList();
+    }
+
+    private static List<Row> people() throws IOException {
+        return lines("people.csv")
+                .map(cells -> new Row(
+                        cells[0],
+                        cells[1],
+                        Map.of("plain", cells[3], "confidential", cells[4], "oversight", cells[5]),
+                        Set.copyOf(Arrays.asList(cells[6].split(" ")))))
+                .toList();
+    }
+
+    private static Stream<String[]> lines(String table) throws IOException {
+        try (InputStream file = AccessTableTests.class.getResourceAsStream("/access/" + table)) {
+            assertThat(file).as(table).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().skip(1).map(line -> line.split(",", -1)).toList().stream();
+        }
+    }
+}
