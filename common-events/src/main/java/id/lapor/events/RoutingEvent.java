@@ -26,7 +26,7 @@ public sealed interface RoutingEvent {
         CORRECTED
     }
 
-    /** The report was looked at and is one: the bureau's clock stops. */
+    /** The report was looked at and is one; the bureau's clock runs on to the disposition. */
     @JsonTypeName("complaint.verified.v1")
     record ComplaintVerified(ReportKind kind) implements RoutingEvent {}
 

@@ -98,18 +98,6 @@ public class Cases {
         return ids(Query.query(where(NEXT_DUE).lte(now)).with(Sort.by(NEXT_DUE)).limit(limit));
     }
 
-    /** When the sweep will next have something to do; absent when nothing runs. */
-    Optional<Instant> nextDue() {
-        Query next = Query.query(where(NEXT_DUE).gt(Instant.EPOCH))
-                .with(Sort.by(NEXT_DUE))
-                .limit(1);
-        next.fields().include(NEXT_DUE);
-        Document found = mongo.findOne(next, Document.class, mongo.getCollectionName(Case.class));
-        return Optional.ofNullable(found)
-                .map(line ->
-                        line.get("agenda", Document.class).getDate("nextDueAt").toInstant());
-    }
-
     /** Cases with a running clock that was counted by an older table of holidays. */
     List<String> countedBefore(long revision, int limit) {
         return ids(Query.query(where(CALENDAR).lt(revision))

@@ -11,10 +11,8 @@ import static id.lapor.events.ReportStatus.ROUTED;
 import static id.lapor.events.ReportStatus.WAITING_FOR_REPORTER;
 
 import id.lapor.events.ReportStatus;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The life of a case, as Permenpan RB 62/2018 orders it: what is not in this table is refused. A disposition may come in any
@@ -73,12 +71,5 @@ final class Lifecycle {
                 .filter(row -> row.from() == state && row.step() == step)
                 .map(Row::to)
                 .findFirst();
-    }
-
-    /** The steps that a state takes. */
-    static Set<Step> from(ReportStatus state) {
-        Set<Step> steps = EnumSet.noneOf(Step.class);
-        TABLE.stream().filter(row -> row.from() == state).map(Row::step).forEach(steps::add);
-        return steps;
     }
 }

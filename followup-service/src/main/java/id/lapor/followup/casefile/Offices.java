@@ -53,14 +53,13 @@ public record Offices(UnitTree tree, String inspectorate, String aboveBureau) {
     }
 
     private List<String> reachable(String unitCode, List<String> accused) {
-        boolean concerned = accused.stream().anyMatch(tree.selfAndAbove(unitCode)::contains);
-        if (!concerned && isStaffed(unitCode)) {
+        if (!isBarred(unitCode, accused) && isStaffed(unitCode)) {
             return List.of(unitCode);
         }
         return above(unitCode, accused);
     }
 
-    /** The tree without the accused and what is below them, for a delegation. */
+    /** Whether the unit is accused, or stands below one that is. */
     boolean isBarred(String unitCode, List<String> accused) {
         Set<String> above = tree.selfAndAbove(unitCode);
         return accused.stream().anyMatch(above::contains);
