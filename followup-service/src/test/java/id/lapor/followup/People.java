@@ -15,6 +15,7 @@ final class People {
     static RequestPostProcessor bearer(String role, String unit) {
         return jwt().jwt(token -> token.claim("preferred_username", username(role, unit))
                         .claim("roles", List.of(role))
+                        .claim("amr", List.of("pwd", "otp"))
                         .claim("unit", unit))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
@@ -23,6 +24,7 @@ final class People {
         return oidcLogin()
                 .idToken(token -> token.claim("preferred_username", username(role, unit))
                         .claim("roles", List.of(role))
+                        .claim("amr", List.of("pwd", "otp"))
                         .claim("unit", unit))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }

@@ -112,6 +112,7 @@ class DashboardJourneyTests {
         return oidcLogin()
                 .idToken(token -> token.claim("preferred_username", "test")
                         .claim("roles", List.of(role))
+                        .claim("amr", List.of("pwd", "otp"))
                         .claim("unit", unit));
     }
 }

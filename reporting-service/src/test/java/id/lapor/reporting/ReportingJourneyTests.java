@@ -209,6 +209,7 @@ class ReportingJourneyTests {
     private static RequestPostProcessor token(String role, String unit) {
         return jwt().jwt(token -> token.claim("preferred_username", "test")
                         .claim("roles", List.of(role))
+                        .claim("amr", List.of("pwd", "otp"))
                         .claim("unit", unit))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }

@@ -27,7 +27,9 @@ public class DeskCalls {
 
     /** Somebody with a role. */
     public static RequestPostProcessor as(String role) {
-        return jwt().jwt(token -> token.claim("preferred_username", "somebody").claim("roles", List.of(role)))
+        return jwt().jwt(token -> token.claim("preferred_username", "somebody")
+                        .claim("roles", List.of(role))
+                        .claim("amr", List.of("pwd", "otp")))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
 

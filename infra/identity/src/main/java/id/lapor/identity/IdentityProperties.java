@@ -7,14 +7,15 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The files of the provider.
  *
- * @param keysDir folder of {@code operator.key}, which is only read, and {@code identity-signing.json}, which is made
- *     at the first start
+ * @param keysDir folder of {@code operator.key}, which is only read, and of {@code identity-signing.json} and {@code
+ *     identity-factors.key}, which are made when first needed
+ * @param dataDir what accounts have left here: their second factors
  * @param unitsFile CSV whose first column is {@code code}: the units that have a liaison and officers
  * @param demoPasswordFile holds the one password of all demonstration accounts, 8 to 72 bytes
  */
 @Validated
 @ConfigurationProperties("lapor.identity")
-public record IdentityProperties(Path keysDir, Path unitsFile, Path demoPasswordFile) {
+public record IdentityProperties(Path keysDir, Path dataDir, Path unitsFile, Path demoPasswordFile) {
 
     public Path operatorKeyFile() {
         return keysDir.resolve("operator.key");
@@ -22,5 +23,14 @@ public record IdentityProperties(Path keysDir, Path unitsFile, Path demoPassword
 
     public Path signingKeyFile() {
         return keysDir.resolve("identity-signing.json");
+    }
+
+    public Path factorsKeyFile() {
+        return keysDir.resolve("identity-factors.key");
+    }
+
+    /** One sealed file for each account that has a second factor, named after it. */
+    public Path factorsDir() {
+        return dataDir.resolve("factors");
     }
 }

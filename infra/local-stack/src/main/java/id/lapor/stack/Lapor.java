@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             LogsCommand.class,
             ResetCommand.class,
             TokenCommand.class,
+            ClearFactorCommand.class,
             DemoCommand.class,
             AccountCommand.class,
             LatencyCommand.class,

@@ -85,6 +85,8 @@ final class UpCommand implements Callable<Integer> {
                     "Demo accounts: bureau, inspector, leader, auditor, and liaison.UNIT and officer.UNIT of each unit,");
             out.println("  for instance liaison.DITJEN-IMIGRASI. Password of all: "
                     + installation.keys().demoPassword());
+            out.println("  bureau, inspector and auditor set up a second factor when they first sign in: have an");
+            out.println("  authenticator app at hand (./lapor clear-factor USER lets them do it again).");
         }
         out.flush();
     }

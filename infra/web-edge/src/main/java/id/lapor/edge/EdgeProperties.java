@@ -1,13 +1,16 @@
 package id.lapor.edge;
 
+import id.lapor.edge.person.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxBody largest request body, more than zero; beyond it 413
  * @param problemBase what the {@code type} of every problem begins with; ends in a slash
  * @param oidc the OpenID provider
+ * @param secondFactor who needs more than a password
  * @param links addresses of the services as browsers know them, by their short names, without a slash at the end
  */
 @Validated
@@ -42,6 +46,7 @@ public record EdgeProperties(
         URI problemBase,
 
         @DefaultValue @Valid Oidc oidc,
+        @DefaultValue @Valid Factors secondFactor,
         @DefaultValue Map<String, URI> links) {
 
     @AssertTrue(message = "lapor.edge.max-body must be more than zero") boolean isMaxBodyPositive() {
@@ -71,10 +76,38 @@ public record EdgeProperties(
      * @param clientId the client of the pages
      * @param clientSecret empty for a public client; PKCE is used with and without
      * @param audience what the {@code aud} of an access token must contain
+     * @param operatorTokens whether the provider is the installation's own, whose tokens for its operator count as a
+     *     second factor (docs/adr/0012-second-factor.md); false with any other provider
      */
     public record Oidc(
             @DefaultValue("http://localhost:8090") URI issuer,
             @DefaultValue("lapor-pages") @NotBlank String clientId,
             @DefaultValue("") String clientSecret,
-            @DefaultValue("lapor") @NotBlank String audience) {}
+            @DefaultValue("lapor") @NotBlank String audience,
+            @DefaultValue("true") boolean operatorTokens) {}
+
+    /**
+     * Who needs a second factor, and what counts as one.
+     *
+     * @param roles the roles that need it; empty for none
+     * @param methods values of the {@code amr} claim that tell of one (RFC 8176)
+     * @param acr what a person without one is sent to the provider with ({@code acr_values}); the provider may not know it
+     */
+    public record Factors(
+            @DefaultValue({"BUREAU", "INSPECTOR", "AUDITOR"})
+            Set<Role> roles,
+
+            @DefaultValue({"otp", "hwk", "swk", "mfa"}) @NotEmpty List<@NotBlank String> methods,
+
+            @DefaultValue("mfa") @Pattern(regexp = "[A-Za-z0-9:._/-]+") String acr) {
+
+        public Factors {
+            roles = Set.copyOf(roles);
+            methods = List.copyOf(methods);
+        }
+
+        @AssertTrue(message = "operator is no method: lapor.edge.oidc.operator-tokens says whether it counts") boolean isOperatorLeftToTheProvider() {
+            return !methods.contains("operator");
+        }
+    }
 }

@@ -38,7 +38,7 @@ final class SigningProvider implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** Claims of a person that would be accepted for the next minute. */
+    /** Claims of a person, signed in with a second factor, that would be accepted for the next minute. */
     JWTClaimsSet.Builder claims(String username, String... roles) {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
@@ -47,6 +47,7 @@ final class SigningProvider implements AutoCloseable {
                 .claim("preferred_username", username)
                 .claim("roles", List.of(roles))
                 .claim("unit", "KANIM-BANDA-ACEH")
+                .claim("amr", List.of("pwd", "otp"))
                 .expirationTime(Date.from(Instant.now().plusSeconds(60)));
     }
 

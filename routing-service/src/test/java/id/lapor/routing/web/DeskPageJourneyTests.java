@@ -232,6 +232,7 @@ class DeskPageJourneyTests {
         return oidcLogin()
                 .idToken(token -> token.claim("preferred_username", "bureau")
                         .claim("roles", List.of(role))
+                        .claim("amr", List.of("pwd", "otp"))
                         .claim("unit", "KEMENKUMHAM"))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }

@@ -20,6 +20,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Phones phones = new Phones();
 
     Chromium() {
         this.playwright = Playwright.create(
@@ -33,17 +34,17 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody new, with nothing in their browser yet. */
     Visitor visitor() {
-        return new Visitor(browser.newContext(options()), true);
+        return new Visitor(browser.newContext(options()), true, phones);
     }
 
     /** Somebody whose browser runs no scripts. */
     Visitor visitorWithoutScripts() {
-        return new Visitor(browser.newContext(options().setJavaScriptEnabled(false)), false);
+        return new Visitor(browser.newContext(options().setJavaScriptEnabled(false)), false, phones);
     }
 
     /** Somebody who has signed in before and brings that session, as {@link Visitor#session} gave it. */
     Visitor visitor(String session) {
-        return new Visitor(browser.newContext(options().setStorageState(session)), true);
+        return new Visitor(browser.newContext(options().setStorageState(session)), true, phones);
     }
 
     private static Browser.NewContextOptions options() {

@@ -16,14 +16,19 @@ final class Visitor implements AutoCloseable {
     /** Milliseconds; a small machine that also runs the stack is slow at times. */
     private static final double PATIENCE = 60_000;
 
+    /** The page that asks for the second factor. */
+    static final String SECOND_FACTOR = "/second-factor";
+
     private final BrowserContext context;
     private final Page page;
     private final Watch watch;
     private final boolean scripts;
+    private final Phones phones;
 
     /** @param scripts whether this browser runs them */
-    Visitor(BrowserContext context, boolean scripts) {
+    Visitor(BrowserContext context, boolean scripts, Phones phones) {
         this.context = context;
+        this.phones = phones;
         this.scripts = scripts;
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
@@ -73,14 +78,26 @@ final class Visitor implements AutoCloseable {
                 .innerText();
     }
 
-    /** Goes to a page for officers and signs in on the way. */
+    /** Goes to a page for officers and signs in on the way, with a second factor where it is asked for. */
     Visitor signIn(Stack stack, String account, String address) {
+        phones.bring(account, context);
         open(address);
-        fill("Nama akun", account);
-        fill("Kata sandi", stack.password());
-        press("Masuk");
+        if (!page.url().startsWith(address)) {
+            givePassword(stack, account);
+            page.waitForURL(url -> url.startsWith(address) || url.contains(SECOND_FACTOR));
+            if (page.url().contains(SECOND_FACTOR)) {
+                phones.pass(stack, account, this);
+            }
+        }
         page.waitForURL(url -> url.startsWith(address));
         return this;
+    }
+
+    /** Fills in the sign-in page. */
+    Visitor givePassword(Stack stack, String account) {
+        fill("Nama akun", account);
+        fill("Kata sandi", stack.password());
+        return press("Masuk");
     }
 
     /** What the browser keeps, for another window of the same person. */

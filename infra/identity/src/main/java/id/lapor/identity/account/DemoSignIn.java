@@ -1,13 +1,15 @@
 package id.lapor.identity.account;
 
-import java.util.List;
+import id.lapor.edge.person.Role;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -39,13 +41,12 @@ public final class DemoSignIn implements AuthenticationProvider {
     }
 
     private static Authentication signedIn(Account account, @Nullable Object details) {
+        Stream<GrantedAuthority> roles =
+                account.roles().stream().map(Role::authority).map(SimpleGrantedAuthority::new);
+        // Says by what and when the person signed in: amr and auth_time of the tokens.
+        GrantedAuthority factor = FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY);
         UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken.authenticated(
-                account,
-                null,
-                List.of(
-                        new SimpleGrantedAuthority(account.role().authority()),
-                        // Says by what and when the person signed in: the auth_time of the ID token.
-                        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
+                account, null, Stream.concat(roles, Stream.of(factor)).toList());
         token.setDetails(details);
         return token;
     }

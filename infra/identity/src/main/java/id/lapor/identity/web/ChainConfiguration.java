@@ -1,6 +1,7 @@
 package id.lapor.identity.web;
 
 import id.lapor.identity.account.DemoSignIn;
+import id.lapor.identity.factor.Passage;
 import id.lapor.identity.token.OperatorGrants;
 import id.lapor.identity.token.OperatorKey;
 import id.lapor.identity.token.PublicRefresh;
@@ -9,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2ClientAuthenticationConfigurer;
@@ -18,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** The protocol's endpoints, and the sign-in page in front of them. */
+/** The protocol's endpoints, and the pages for password and second factor in front of them. */
 @Configuration(proxyBeanMethods = false)
 class ChainConfiguration {
 
@@ -29,7 +32,11 @@ class ChainConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain protocol(
-            HttpSecurity http, OperatorGrants operators, OperatorKey keys, RegisteredClientRepository clients) {
+            HttpSecurity http,
+            OperatorGrants operators,
+            OperatorKey keys,
+            RegisteredClientRepository clients,
+            Passage passage) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(
@@ -42,8 +49,9 @@ class ChainConfiguration {
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(SignInPage::ask))
+                        .access(AuthorizationManagers.allOf(AuthenticatedAuthorizationManager.authenticated(), passage)))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(SignInPage::ask).accessDeniedHandler(SecondFactorPage::ask))
                 .build();
     }
 

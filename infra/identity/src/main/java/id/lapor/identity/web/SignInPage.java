@@ -53,9 +53,12 @@ class SignInPage {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        response.sendRedirect(inWantedLanguage(request, PATH));
+    }
+
+    static String inWantedLanguage(HttpServletRequest request, String path) {
         String wanted = request.getParameter("ui_locales");
-        boolean english = wanted != null && wanted.startsWith("en");
-        response.sendRedirect((english ? "/en" : "") + PATH);
+        return wanted != null && wanted.startsWith("en") ? "/en" + path : path;
     }
 
     /** Signs out here also when the sign-out names a session that a restart has forgotten. */

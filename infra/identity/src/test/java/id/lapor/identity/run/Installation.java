@@ -46,6 +46,7 @@ final class Installation implements AutoCloseable {
                 "--lapor.edge.oidc.issuer=" + issuer(),
                 "--lapor.edge.links.routing=" + pages(),
                 "--lapor.identity.keys-dir=" + folder,
+                "--lapor.identity.data-dir=" + folder.resolve("data"),
                 "--lapor.identity.units-file=" + folder.resolve("units.csv"),
                 "--lapor.identity.demo-password-file=" + folder.resolve("demo-password"));
     }
@@ -65,6 +66,8 @@ final class Installation implements AutoCloseable {
                 Desk.class,
                 "--spring.config.name=desk",
                 "--server.port=" + deskPort,
+                // More than the provider asks for, as with a provider that does not know the rule.
+                "--lapor.edge.second-factor.roles=BUREAU,INSPECTOR,AUDITOR,LIAISON",
                 "--lapor.edge.oidc.issuer=" + issuer());
     }
 

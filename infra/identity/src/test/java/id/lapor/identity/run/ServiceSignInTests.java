@@ -64,7 +64,7 @@ class ServiceSignInTests {
     void keepsEnglishThroughTheSignIn() {
         HttpResponse<String> form = browser.follow(browser.get("/en/desk"));
         assertThat(form.uri()).hasToString(identity().issuer() + "/en/login");
-        assertThat(signIn("/en/desk", "bureau").body()).contains("bureau KEMENKUMHAM en");
+        assertThat(signIn("/en/desk", "leader").body()).contains("leader KEMENKUMHAM en");
     }
 
     @Test
@@ -84,8 +84,34 @@ class ServiceSignInTests {
     }
 
     @Test
+    void leadsThroughTheSecondFactorBackToThePage() {
+        HttpResponse<String> enrolment = signIn("/en/desk?q=1", "bureau");
+        assertThat(enrolment.uri()).hasToString(identity().issuer() + "/en/second-factor");
+        HttpResponse<String> sent = browser.post(
+                enrolment.uri().toString(),
+                Map.of("code", new Phone(enrolment.body()).now(), "_csrf", csrf(enrolment.body())));
+        HttpResponse<String> page = browser.follow(sent);
+        assertThat(page.uri()).hasToString(identity().pages() + "/en/desk?q=1&continue");
+        assertThat(page.body()).contains("bureau KEMENKUMHAM en");
+    }
+
+    @Test
+    void explainsItselfWhereTheProviderAskedForLessThanTheServiceNeeds() {
+        HttpResponse<String> refused = signIn("/desk?q=1", "liaison.ITJEN");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Diperlukan faktor kedua", "/oauth2/authorization/lapor?second-factor");
+        HttpResponse<String> again = browser.get("/oauth2/authorization/lapor?second-factor");
+        assertThat(Visitor.parameters(location(again)))
+                .containsEntry("prompt", "login")
+                .containsEntry("acr_values", "mfa");
+        assertThat(Visitor.parameters(location(browser.get("/oauth2/authorization/lapor"))))
+                .doesNotContainKeys("prompt", "acr_values");
+        assertThat(browser.get("/kit/lapor.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void opensTheApiToNoSession() {
-        signIn("/desk", "bureau");
+        signIn("/desk", "officer.ITJEN");
         assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
     }
 

@@ -6,13 +6,8 @@ import static id.lapor.identity.run.Visitor.parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
 
 class SignInTests {
 
     private static final String OFFICER = "officer.KANIM-BANDA-ACEH";
-    private static final String VERIFIER = "v".repeat(50);
 
     @TempDir
     private static Path folder = Path.of("");
@@ -35,6 +28,7 @@ class SignInTests {
     private static @Nullable Installation started;
 
     private Visitor browser = new Visitor("");
+    private CodeFlow flow = new CodeFlow(browser, "", "");
 
     @BeforeAll
     static void start() {
@@ -49,21 +43,22 @@ class SignInTests {
     @BeforeEach
     void open() {
         browser = new Visitor(identity().issuer());
+        flow = new CodeFlow(browser, identity().issuer(), identity().pages());
     }
 
     @Test
     void leadsThroughTheSignInToACodeAndTokens() {
         assertThat(location(browser.get(authorize(Map.of()))))
                 .isEqualTo(identity().issuer() + "/login");
-        HttpResponse<String> tokens = exchange(code(), VERIFIER);
+        HttpResponse<String> tokens = flow.exchange(code(), CodeFlow.VERIFIER);
         assertThat(tokens.statusCode()).isEqualTo(200);
-        Jwt access = verified(json(tokens).path("access_token").asString());
+        Jwt access = flow.verified(json(tokens).path("access_token").asString());
         assertThat(access.getAudience()).containsExactly("lapor");
         assertThat(access.getClaimAsStringList("roles")).containsExactly("OFFICER");
         assertThat(access.getClaimAsStringList("amr")).containsExactly("pwd");
         assertThat(Duration.between(access.getIssuedAt(), access.getExpiresAt()))
                 .isEqualTo(Duration.ofMinutes(15));
-        Jwt person = verified(json(tokens).path("id_token").asString());
+        Jwt person = flow.verified(json(tokens).path("id_token").asString());
         assertThat(person.getAudience()).containsExactly("lapor-pages");
         assertThat(person.getClaimAsString("preferred_username")).isEqualTo(OFFICER);
         assertThat(person.getClaimAsString("unit")).isEqualTo("KANIM-BANDA-ACEH");
@@ -71,21 +66,23 @@ class SignInTests {
 
     @Test
     void givesEachRefreshTokenOnce() {
-        String first = json(exchange(code(), VERIFIER)).path("refresh_token").asString();
-        HttpResponse<String> renewed = refresh(first);
+        String first = json(flow.exchange(code(), CodeFlow.VERIFIER))
+                .path("refresh_token")
+                .asString();
+        HttpResponse<String> renewed = flow.refresh(first);
         assertThat(renewed.statusCode()).isEqualTo(200);
-        assertThat(verified(json(renewed).path("access_token").asString()).getClaimAsString("unit"))
+        assertThat(flow.verified(json(renewed).path("access_token").asString()).getClaimAsString("unit"))
                 .isEqualTo("KANIM-BANDA-ACEH");
-        assertThat(refresh(first).statusCode()).isEqualTo(400);
-        assertThat(refresh(json(renewed).path("refresh_token").asString()).statusCode())
+        assertThat(flow.refresh(first).statusCode()).isEqualTo(400);
+        assertThat(flow.refresh(json(renewed).path("refresh_token").asString()).statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void refusesACodeWithoutItsProof() {
-        assertThat(exchange(code(), "w".repeat(50)).statusCode()).isEqualTo(400);
+        assertThat(flow.exchange(code(), "w".repeat(50)).statusCode()).isEqualTo(400);
         browser.signIn("/login", OFFICER, Installation.PASSWORD);
-        Map<String, String> without = request();
+        Map<String, String> without = flow.request();
         without.remove("code_challenge");
         without.remove("code_challenge_method");
         String answer = location(browser.get("/oauth2/authorize?" + Visitor.query(without)));
@@ -138,7 +135,8 @@ class SignInTests {
 
     @Test
     void signsOutAndBackToTheService() {
-        String idToken = json(exchange(code(), VERIFIER)).path("id_token").asString();
+        String idToken =
+                json(flow.exchange(code(), CodeFlow.VERIFIER)).path("id_token").asString();
         String back = identity().pages() + "/";
         String logout =
                 "/connect/logout?" + Visitor.query(Map.of("id_token_hint", idToken, "post_logout_redirect_uri", back));
@@ -155,63 +153,11 @@ class SignInTests {
     }
 
     private String code() {
-        browser.get(authorize(Map.of()));
-        String onwards = location(browser.signIn("/login", OFFICER, Installation.PASSWORD));
-        Map<String, String> answer = parameters(location(browser.get(onwards)));
-        assertThat(answer).containsEntry("state", "s1");
-        return Objects.requireNonNull(answer.get("code"));
+        return flow.code(OFFICER);
     }
 
-    private HttpResponse<String> exchange(String code, String verifier) {
-        return browser.post(
-                "/oauth2/token",
-                Map.of(
-                        "grant_type",
-                        "authorization_code",
-                        "client_id",
-                        "lapor-pages",
-                        "redirect_uri",
-                        identity().pages() + "/login/oauth2/code/lapor",
-                        "code",
-                        code,
-                        "code_verifier",
-                        verifier));
-    }
-
-    private HttpResponse<String> refresh(String token) {
-        return browser.post(
-                "/oauth2/token",
-                Map.of("grant_type", "refresh_token", "client_id", "lapor-pages", "refresh_token", token));
-    }
-
-    private static String authorize(Map<String, String> changes) {
-        Map<String, String> request = request();
-        request.putAll(changes);
-        return "/oauth2/authorize?" + Visitor.query(request);
-    }
-
-    private static Map<String, String> request() {
-        return new HashMap<>(Map.of(
-                "response_type", "code",
-                "client_id", "lapor-pages",
-                "scope", "openid profile",
-                "state", "s1",
-                "redirect_uri", identity().pages() + "/login/oauth2/code/lapor",
-                "code_challenge", challenge(),
-                "code_challenge_method", "S256"));
-    }
-
-    private static String challenge() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Jwt verified(String token) {
-        return JwtDecoders.fromIssuerLocation(identity().issuer()).decode(token);
+    private String authorize(Map<String, String> changes) {
+        return flow.authorize(changes);
     }
 
     private static Installation identity() {

@@ -18,7 +18,7 @@ import java.util.Set;
 public final class Parts {
     public static final String BROKER = "broker";
     public static final String STORE = "store";
-    private static final String IDENTITY = "identity";
+    public static final String IDENTITY = "identity";
     private static final String MAIL = "mail";
     private static final String VERSION = "-0.1.0-SNAPSHOT.jar";
 
@@ -138,6 +138,7 @@ public final class Parts {
         environment.put("LAPOR_MONGODB_URI", addresses.store());
         environment.put("LAPOR_KAFKA_BOOTSTRAP", addresses.broker());
         environment.put("LAPOR_OIDC_ISSUER", addresses.issuer());
+        environment.put("LAPOR_OIDC_OPERATOR_TOKENS", String.valueOf(addresses.ownIdentity()));
         environment.put("LAPOR_INTAKE_URL", addresses.of(Service.INTAKE));
         environment.put("LAPOR_ROUTING_URL", addresses.of(Service.ROUTING));
         environment.put("LAPOR_FOLLOWUP_URL", addresses.of(Service.FOLLOWUP));
@@ -146,6 +147,7 @@ public final class Parts {
         environment.put("LAPOR_SMTP_PORT", addresses.mailPort());
         environment.put("LAPOR_KEYS_DIR", home.keys().toString());
         environment.put("LAPOR_STATE_DIR", home.state(name).toString());
+        environment.put("LAPOR_IDENTITY_DIR", home.data(IDENTITY).toString());
         environment.put("LAPOR_UNITS_FILE", home.unitsFile().toString());
         environment.put("LAPOR_DEMO_PASSWORD_FILE", home.passwordFile().toString());
         return environment;

@@ -5,6 +5,7 @@ import id.lapor.edge.problem.Problems;
 import id.lapor.edge.signin.Chains;
 import id.lapor.edge.signin.Gate;
 import id.lapor.edge.signin.Provider;
+import id.lapor.edge.signin.SecondFactor;
 import id.lapor.edge.signin.SignIn;
 import id.lapor.edge.signin.Tokens;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,7 +46,8 @@ public class SignInAutoConfiguration {
 
     @Bean
     Chains securityChains(EdgeProperties properties, Problems problems, Provider provider) {
-        return new Chains(properties, new Gate(problems), new SignIn(provider));
+        SecondFactor secondFactor = new SecondFactor(properties);
+        return new Chains(properties, new Gate(problems), new SignIn(provider, secondFactor), secondFactor);
     }
 
     @Bean

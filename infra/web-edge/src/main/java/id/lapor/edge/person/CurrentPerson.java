@@ -1,5 +1,6 @@
 package id.lapor.edge.person;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -18,15 +19,24 @@ public final class CurrentPerson {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /** What the provider says of whoever is asking: the claims of the token or of the sign-in. */
+    public static Optional<Map<String, Object>> claims() {
+        return claims(SecurityContextHolder.getContext().getAuthentication());
+    }
+
     /** The person; without one the request is answered 401, or with the sign-in page. */
     public static Person require() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
     }
 
     static Optional<Person> of(@Nullable Authentication authentication) {
+        return claims(authentication).flatMap(Person::of);
+    }
+
+    private static Optional<Map<String, Object>> claims(@Nullable Authentication authentication) {
         return switch (authentication == null ? null : authentication.getPrincipal()) {
-            case Jwt token -> Person.of(token.getClaims());
-            case OidcUser user -> Person.of(user.getClaims());
+            case Jwt token -> Optional.of(token.getClaims());
+            case OidcUser user -> Optional.of(user.getClaims());
             case null, default -> Optional.empty();
         };
     }

@@ -1,12 +1,10 @@
 package id.lapor.edge.person;
 
 import id.lapor.edge.problem.Refusal;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -52,17 +50,8 @@ public record Person(
     public static Optional<Person> of(Map<String, Object> claims) {
         Object name = claims.getOrDefault("preferred_username", claims.get("sub"));
         return name instanceof String username
-                ? Optional.of(new Person(username, roles(claims.get("roles")), text(claims.get("unit"))))
+                ? Optional.of(new Person(username, Role.in(claims), text(claims.get("unit"))))
                 : Optional.empty();
-    }
-
-    static Set<Role> roles(@Nullable Object claim) {
-        if (!(claim instanceof Collection<?> names)) {
-            return Set.of();
-        }
-        return names.stream()
-                .flatMap(name -> Role.named(String.valueOf(name)).stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable String text(@Nullable Object claim) {

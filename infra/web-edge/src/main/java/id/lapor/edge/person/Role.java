@@ -1,7 +1,11 @@
 package id.lapor.edge.person;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a signed-in person may be; in tokens the {@code roles} claim, in Spring Security {@code ROLE_BUREAU} ... */
 public enum Role {
@@ -26,5 +30,14 @@ public enum Role {
     /** The role of that name; empty for a name that Lapor does not know, which then grants nothing. */
     public static Optional<Role> named(String name) {
         return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+    }
+
+    /** The roles that a token's claims give. */
+    public static Set<Role> in(Map<String, Object> claims) {
+        return claims.get("roles") instanceof Collection<?> names
+                ? names.stream()
+                        .flatMap(name -> named(String.valueOf(name)).stream())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import id.lapor.edge.EdgeProperties;
 import id.lapor.edge.person.Role;
 import jakarta.servlet.DispatcherType;
+import java.util.stream.Stream;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -13,6 +14,10 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The two ways in: {@code /api} with a bearer token and without a session, and pages with a sign-in. */
 public final class Chains {
@@ -26,11 +31,13 @@ public final class Chains {
     private final EdgeProperties properties;
     private final Gate gate;
     private final SignIn signIn;
+    private final SecondFactor secondFactor;
 
-    public Chains(EdgeProperties properties, Gate gate, SignIn signIn) {
+    public Chains(EdgeProperties properties, Gate gate, SignIn signIn, SecondFactor secondFactor) {
         this.properties = properties;
         this.gate = gate;
         this.signIn = signIn;
+        this.secondFactor = secondFactor;
     }
 
     /** The API: what is not named public wants a token; the books want the bureau or an auditor. */
@@ -43,6 +50,8 @@ public final class Chains {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(
+                        new SecondFactorFilter(secondFactor, gate, request -> false), AuthorizationFilter.class)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
                         .authenticationEntryPoint(gate::askForToken)
                         .accessDeniedHandler(gate::deny))
@@ -64,6 +73,7 @@ public final class Chains {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(new SecondFactorFilter(secondFactor, gate, forEverybody()), AuthorizationFilter.class)
                 .oauth2Login(login -> login.loginPage(Gate.SIGN_IN)
                         .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
                         .authorizationEndpoint(way -> way.authorizationRequestResolver(signIn.requests()))
@@ -100,6 +110,12 @@ public final class Chains {
         // Errors and the second half of an asynchronous answer belong to a request that was let in or refused before.
         return paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                 .permitAll();
+    }
+
+    private static RequestMatcher forEverybody() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Stream.of(ALWAYS_PUBLIC).<RequestMatcher>map(paths::matcher).toList());
     }
 
     private static JwtAuthenticationConverter authorities() {

@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Answers who may not pass: programs with 401 or 403, people with the way to the sign-in or a page that explains. */
 public final class Gate {
@@ -23,6 +25,8 @@ public final class Gate {
     private static final Logger log = LoggerFactory.getLogger(Gate.class);
 
     private final Problems problems;
+    /** Where a sign-in leads back to. */
+    private final RequestCache wanted = new HttpSessionRequestCache();
 
     public Gate(Problems problems) {
         this.problems = problems;
@@ -49,6 +53,22 @@ public final class Gate {
         } else {
             problems.send(request, response, new Refusal(HttpStatus.UNAUTHORIZED, "sign-in-required"));
         }
+    }
+
+    /** Somebody is signed in, or sent a token, by a password alone, and has a role that asks for more (RFC 9470). */
+    void askForSecondFactor(HttpServletRequest request, HttpServletResponse response, String acr) throws IOException {
+        Refusal refusal = new Refusal(HttpStatus.FORBIDDEN, "second-factor-required");
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Refresh", "true");
+        } else if (!Audience.isPerson(request)) {
+            refusal.header(
+                    "WWW-Authenticate",
+                    "Bearer error=\"insufficient_user_authentication\", "
+                            + "error_description=\"a second factor is needed\", acr_values=\"" + acr + "\"");
+        } else if (request.getMethod().equals("GET")) {
+            wanted.saveRequest(request, response);
+        }
+        problems.send(request, response, refusal);
     }
 
     /** Somebody is signed in who may not do this, or a form is too old. */

@@ -22,9 +22,11 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 public final class SignIn {
 
     private final Provider provider;
+    private final SecondFactor secondFactor;
 
-    public SignIn(Provider provider) {
+    public SignIn(Provider provider, SecondFactor secondFactor) {
         this.provider = provider;
+        this.secondFactor = secondFactor;
     }
 
     /** Asks the provider to speak the language of the page that wanted the sign-in. */
@@ -32,7 +34,7 @@ public final class SignIn {
         DefaultOAuth2AuthorizationRequestResolver resolver = new DefaultOAuth2AuthorizationRequestResolver(provider);
         resolver.setAuthorizationRequestCustomizer(request -> request.additionalParameters(
                 more -> more.put("ui_locales", LocaleContextHolder.getLocale().getLanguage())));
-        return resolver;
+        return new StepUp(resolver, secondFactor.acr());
     }
 
     OidcUserService users() {
