@@ -11,11 +11,12 @@ import org.springframework.validation.annotation.Validated;
  *     identity-factors.key}, which are made when first needed
  * @param dataDir what accounts have left here: their second factors
  * @param unitsFile CSV whose first column is {@code code}: the units that have a liaison and officers
+ * @param accountsFile CSV of the accounts; where it is absent there are those for demonstration
  * @param demoPasswordFile holds the one password of all demonstration accounts, 8 to 72 bytes
  */
 @Validated
 @ConfigurationProperties("lapor.identity")
-public record IdentityProperties(Path keysDir, Path dataDir, Path unitsFile, Path demoPasswordFile) {
+public record IdentityProperties(Path keysDir, Path dataDir, Path unitsFile, Path accountsFile, Path demoPasswordFile) {
 
     public Path operatorKeyFile() {
         return keysDir.resolve("operator.key");

@@ -9,6 +9,7 @@ import id.lapor.stack.process.StartUp;
 import id.lapor.stack.process.Trainer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -80,7 +81,9 @@ final class UpCommand implements Callable<Integer> {
         if (addresses.ownMail()) {
             out.println("  Mail that was sent         " + addresses.mailPages());
         }
-        if (addresses.ownIdentity()) {
+        if (addresses.ownIdentity() && Files.exists(installation.home().accountsFile())) {
+            out.println("Accounts: those of " + installation.home().accountsFile());
+        } else if (addresses.ownIdentity()) {
             out.println(
                     "Demo accounts: bureau, inspector, leader, auditor, and liaison.UNIT and officer.UNIT of each unit,");
             out.println("  for instance liaison.DITJEN-IMIGRASI. Password of all: "

@@ -15,12 +15,15 @@ class AccountConfiguration {
     }
 
     @Bean
-    Accounts accounts(Units units) {
-        return new Accounts(units);
+    Accounts accounts(Units units, IdentityProperties identity) {
+        return new Accounts(
+                AccountFile.read(identity.accountsFile(), units),
+                units,
+                DemoPassword.read(identity.demoPasswordFile()));
     }
 
     @Bean
-    DemoSignIn demoSignIn(Accounts accounts, IdentityProperties identity, InstantSource clock) {
-        return new DemoSignIn(accounts, DemoPassword.read(identity.demoPasswordFile()), new Attempts(clock));
+    PasswordSignIn passwordSignIn(Accounts accounts, InstantSource clock) {
+        return new PasswordSignIn(accounts, new Attempts(clock));
     }
 }

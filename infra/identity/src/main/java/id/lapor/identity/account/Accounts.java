@@ -1,42 +1,48 @@
 package id.lapor.identity.account;
 
-import id.lapor.edge.person.Role;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/**
- * Which accounts exist: {@code bureau}, {@code inspector}, {@code leader}, {@code auditor}, and for each unit
- * {@code liaison.<UNIT>} and {@code officer.<UNIT>}. The bureau works for the ministry as a whole.
- */
+/** Which accounts exist: those of the installation's file, or, where there is none, those for demonstration. */
 public final class Accounts {
 
-    private static final Map<String, Account> CENTRAL = Map.of(
-            "bureau", new Account("bureau", Role.BUREAU, "KEMENKUMHAM"),
-            "inspector", new Account("inspector", Role.INSPECTOR, "ITJEN"),
-            "leader", new Account("leader", Role.LEADER, "KEMENKUMHAM"),
-            "auditor", new Account("auditor", Role.AUDITOR, "KEMENKUMHAM"));
+    private final @Nullable Map<String, ListedAccount> listed;
+    private final DemoAccounts demo;
+    private final DemoPassword password;
+    private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder();
 
-    private static final Map<String, Role> OF_UNITS = Map.of("liaison", Role.LIAISON, "officer", Role.OFFICER);
-
-    private final Units units;
-
-    public Accounts(Units units) {
-        this.units = units;
+    Accounts(@Nullable Map<String, ListedAccount> listed, Units units, DemoPassword password) {
+        this.listed = listed;
+        this.demo = new DemoAccounts(units);
+        this.password = password;
     }
 
     /** The account of that name, written exactly so; empty for an unknown name or unit. */
     public Optional<Account> find(String username) {
-        Account central = CENTRAL.get(username);
-        return central != null ? Optional.of(central) : ofUnit(username);
+        return listed == null
+                ? demo.find(username)
+                : Optional.ofNullable(listed.get(username)).map(ListedAccount::account);
     }
 
-    private Optional<Account> ofUnit(String username) {
-        int dot = username.indexOf('.');
-        if (dot < 0) {
-            return Optional.empty();
-        }
-        Role role = OF_UNITS.get(username.substring(0, dot));
-        String unit = username.substring(dot + 1);
-        return role != null && units.has(unit) ? Optional.of(new Account(username, role, unit)) : Optional.empty();
+    /**
+     * Also an account for demonstration where it is not listed: {@code ./lapor account}, {@code demo} and {@code token}
+     * act for the operator by these names, and nobody can sign in with them.
+     */
+    public Optional<Account> findForOperator(String username) {
+        return find(username).or(() -> demo.find(username));
+    }
+
+    public boolean areForDemonstration() {
+        return listed == null;
+    }
+
+    /** Whether this is the account's password: its own, or that of the demonstration where it has none of its own. */
+    boolean isPassword(String username, @Nullable Object given) {
+        ListedAccount account = listed == null ? null : listed.get(username);
+        return (account == null || account.hash() == null)
+                ? password.is(given)
+                : (given instanceof CharSequence own && encoder.matches(own, account.hash()));
     }
 }

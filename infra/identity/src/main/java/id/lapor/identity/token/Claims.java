@@ -34,8 +34,10 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         context.getClaims()
                 .claim("preferred_username", account.username())
                 .claim("roles", account.roleNames())
-                .claim("unit", account.unit())
                 .claim("amr", methods(context));
+        if (account.unit() != null) {
+            context.getClaims().claim("unit", account.unit());
+        }
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getClaims().audience(List.of(audience));
             // The ID token has it from Spring.
@@ -43,6 +45,8 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                     .ifPresent(at -> context.getClaims().claim("auth_time", at.getEpochSecond()));
         } else if (!OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
             throw new IllegalStateException("a token of an unknown kind");
+        } else if (account.name() != null) {
+            context.getClaims().claim("name", account.name());
         }
     }
 

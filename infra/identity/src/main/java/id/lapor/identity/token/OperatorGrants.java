@@ -48,7 +48,7 @@ public final class OperatorGrants implements AuthenticationProvider {
         if (!registered.getAuthorizationGrantTypes().contains(OperatorGrant.TYPE)) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT);
         }
-        Account account = accounts.find(grant.username()).orElseThrow(OperatorGrants::unknownAccount);
+        Account account = accounts.findForOperator(grant.username()).orElseThrow(OperatorGrants::unknownAccount);
         return new OAuth2AccessTokenAuthenticationToken(registered, client, token(registered, grant, account));
     }
 

@@ -1,6 +1,6 @@
 package id.lapor.identity.web;
 
-import id.lapor.identity.account.DemoSignIn;
+import id.lapor.identity.account.PasswordSignIn;
 import id.lapor.identity.factor.Passage;
 import id.lapor.identity.token.OperatorGrants;
 import id.lapor.identity.token.OperatorKey;
@@ -57,7 +57,7 @@ class ChainConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, DemoSignIn signIn) {
+    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn signIn) {
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

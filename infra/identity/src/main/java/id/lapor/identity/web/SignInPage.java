@@ -1,5 +1,6 @@
 package id.lapor.identity.web;
 
+import id.lapor.identity.account.Accounts;
 import id.lapor.identity.account.Units;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,9 +20,11 @@ class SignInPage {
 
     static final String PATH = "/login";
 
+    private final boolean demonstration;
     private final String exampleUnit;
 
-    SignInPage(Units units) {
+    SignInPage(Accounts accounts, Units units) {
+        this.demonstration = accounts.areForDemonstration();
         this.exampleUnit = units.example();
     }
 
@@ -34,6 +37,7 @@ class SignInPage {
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("wait", wait != null);
         model.addAttribute("signedOut", signedOut != null);
+        model.addAttribute("demonstration", demonstration);
         model.addAttribute("exampleUnit", exampleUnit);
         return "sign-in";
     }

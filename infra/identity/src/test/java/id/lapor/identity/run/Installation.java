@@ -48,6 +48,7 @@ final class Installation implements AutoCloseable {
                 "--lapor.identity.keys-dir=" + folder,
                 "--lapor.identity.data-dir=" + folder.resolve("data"),
                 "--lapor.identity.units-file=" + folder.resolve("units.csv"),
+                "--lapor.identity.accounts-file=" + folder.resolve("accounts.csv"),
                 "--lapor.identity.demo-password-file=" + folder.resolve("demo-password"));
     }
 

@@ -67,6 +67,11 @@ public record Home(Path root, Path programs, Path project) {
         return root.resolve("units.csv");
     }
 
+    /** Absent by default; then the identity provider has the demo accounts. */
+    public Path accountsFile() {
+        return root.resolve("accounts.csv");
+    }
+
     public Path passwordFile() {
         return keys().resolve("demo-password");
     }

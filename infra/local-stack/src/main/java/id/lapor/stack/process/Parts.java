@@ -149,6 +149,7 @@ public final class Parts {
         environment.put("LAPOR_STATE_DIR", home.state(name).toString());
         environment.put("LAPOR_IDENTITY_DIR", home.data(IDENTITY).toString());
         environment.put("LAPOR_UNITS_FILE", home.unitsFile().toString());
+        environment.put("LAPOR_ACCOUNTS_FILE", home.accountsFile().toString());
         environment.put("LAPOR_DEMO_PASSWORD_FILE", home.passwordFile().toString());
         return environment;
     }
