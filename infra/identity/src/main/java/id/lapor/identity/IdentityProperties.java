@@ -2,6 +2,7 @@ package id.lapor.identity;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -12,11 +13,18 @@ import org.springframework.validation.annotation.Validated;
  * @param dataDir what accounts have left here: their second factors
  * @param unitsFile CSV whose first column is {@code code}: the units that have a liaison and officers
  * @param accountsFile CSV of the accounts; where it is absent there are those for demonstration
+ * @param passkeyHost what passkeys are bound to, if it is not the issuer's host but the domain above it
  * @param demoPasswordFile holds the one password of all demonstration accounts, 8 to 72 bytes
  */
 @Validated
 @ConfigurationProperties("lapor.identity")
-public record IdentityProperties(Path keysDir, Path dataDir, Path unitsFile, Path accountsFile, Path demoPasswordFile) {
+public record IdentityProperties(
+        Path keysDir,
+        Path dataDir,
+        Path unitsFile,
+        Path accountsFile,
+        @DefaultValue("") String passkeyHost,
+        Path demoPasswordFile) {
 
     public Path operatorKeyFile() {
         return keysDir.resolve("operator.key");

@@ -53,6 +53,37 @@ class SecondFactorJourneyTests {
         Phones.clear(stack, "bureau");
     }
 
+    @Test
+    void isAPasskeyWhereThePersonPrefersOne() {
+        Phones.clear(stack, "inspector");
+        try (Visitor inspector = chromium.visitor()) {
+            inspector.bringDevice();
+            inspector.open(cases()).givePassword(stack, "inspector");
+            inspector.press("Pasang passkey");
+            inspector.page().waitForURL(url -> url.startsWith(cases()));
+
+            inspector.page().context().clearCookies();
+            inspector.open(cases()).givePassword(stack, "inspector");
+            inspector.page().waitForURL(url -> url.contains(Visitor.SECOND_FACTOR));
+            inspector.look("second-factor-passkey");
+            inspector.press("Masuk dengan passkey");
+            inspector.page().waitForURL(url -> url.startsWith(cases()));
+            assertThat(inspector.page().locator(".k-username").innerText()).isEqualTo("inspector");
+        }
+        try (Visitor stranger = chromium.visitor()) {
+            stranger.open(cases()).givePassword(stack, "inspector");
+            stranger.bringDevice();
+            stranger.press("Masuk dengan passkey");
+            stranger.page().locator("#passkey-error").waitFor();
+            assertThat(stranger.page().url()).contains(Visitor.SECOND_FACTOR);
+        }
+        Phones.clear(stack, "inspector");
+    }
+
+    private String cases() {
+        return stack.followup().address() + "/cases";
+    }
+
     private void afterThePassword(Visitor bureau) {
         bureau.open(desk()).givePassword(stack, "bureau");
         bureau.page().waitForURL(url -> url.contains(Visitor.SECOND_FACTOR));

@@ -2,11 +2,14 @@ package id.lapor.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.lapor.acceptance.stack.Stack;
+import java.util.List;
 
 /**
  * One person in front of one window. While the person walks, the window is watched: what the scripts complain of and
@@ -98,6 +101,22 @@ final class Visitor implements AutoCloseable {
         fill("Nama akun", account);
         fill("Kata sandi", stack.password());
         return press("Masuk");
+    }
+
+    /** Gives the person a device that holds passkeys and knows its owner's finger. */
+    void bringDevice() {
+        CDPSession protocol = context.newCDPSession(page);
+        protocol.send("WebAuthn.enable");
+        JsonObject device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        for (String ability :
+                List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+            device.addProperty(ability, true);
+        }
+        JsonObject options = new JsonObject();
+        options.add("options", device);
+        protocol.send("WebAuthn.addVirtualAuthenticator", options);
     }
 
     /** What the browser keeps, for another window of the same person. */

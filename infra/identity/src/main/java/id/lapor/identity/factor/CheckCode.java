@@ -2,8 +2,8 @@ package id.lapor.identity.factor;
 
 import id.lapor.identity.account.Attempts;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Enrols an account's authenticator app and checks its codes. Each code is taken once; tries are limited by account. */
 public final class CheckCode {
@@ -31,8 +31,13 @@ public final class CheckCode {
         this.clock = clock;
     }
 
+    /** Whether the account has a second factor, an app or another. */
     public boolean isEnrolled(String username) {
         return enrolments.find(username).isPresent();
+    }
+
+    public boolean hasApp(String username) {
+        return enrolments.find(username).map(Enrolment::key).isPresent();
     }
 
     /** Takes the key as the account's, if the code shows that an app has it. */
@@ -45,7 +50,7 @@ public final class CheckCode {
             return Verdict.WRONG;
         }
         attempts.succeeded(username);
-        return enrolments.add(new Enrolment(username, key, step.getAsLong()))
+        return enrolments.add(Enrolment.of(username, key, step.getAsLong()))
                 ? Verdict.PASSED
                 : Verdict.ENROLLED_MEANWHILE;
     }
@@ -55,18 +60,18 @@ public final class CheckCode {
         if (!attempts.begin(username)) {
             return Verdict.RESTING;
         }
-        Optional<Enrolment> enrolment = enrolments.find(username);
-        if (enrolment.isEmpty()) {
+        @Nullable Enrolment enrolment = enrolments.find(username).orElse(null);
+        if (enrolment == null || enrolment.key() == null) {
             return Verdict.WRONG;
         }
-        OptionalLong step = stepOf(code, enrolment.get().key());
+        OptionalLong step = stepOf(code, enrolment.key());
         if (step.isEmpty()) {
             return Verdict.WRONG;
         }
-        if (step.getAsLong() <= enrolment.get().lastStep()) {
+        if (step.getAsLong() <= enrolment.lastStep()) {
             return Verdict.USED;
         }
-        enrolments.replace(enrolment.get().used(step.getAsLong()));
+        enrolments.replace(enrolment.used(step.getAsLong()));
         attempts.succeeded(username);
         return Verdict.PASSED;
     }

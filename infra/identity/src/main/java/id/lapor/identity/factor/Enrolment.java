@@ -1,13 +1,37 @@
 package id.lapor.identity.factor;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /**
- * An account's authenticator app.
+ * The second factor that an account has set up: an authenticator app, or a passkey.
  *
+ * @param key what the app has too; absent without an app
  * @param lastStep the step of the last code that was taken; neither it nor an earlier one is taken again
+ * @param passkeys none with an app
  */
-record Enrolment(String username, SharedKey key, long lastStep) {
+record Enrolment(String username, @Nullable SharedKey key, long lastStep, List<Passkey> passkeys) {
+
+    static Enrolment of(String username, SharedKey key, long firstStep) {
+        return new Enrolment(username, key, firstStep, List.of());
+    }
+
+    static Enrolment of(String username, Passkey passkey) {
+        return new Enrolment(username, null, 0, List.of(passkey));
+    }
 
     Enrolment used(long step) {
-        return new Enrolment(username, key, step);
+        return new Enrolment(username, key, step, passkeys);
+    }
+
+    /** With this in the place of the same passkey as it was before. */
+    Enrolment used(Passkey passkey) {
+        Stream<Passkey> others = passkeys.stream().filter(other -> !other.id().equals(passkey.id()));
+        return new Enrolment(
+                username,
+                key,
+                lastStep,
+                Stream.concat(others, Stream.of(passkey)).toList());
     }
 }

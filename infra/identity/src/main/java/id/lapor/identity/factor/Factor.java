@@ -2,6 +2,7 @@ package id.lapor.identity.factor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,7 +16,9 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 public enum Factor {
     PASSWORD(FactorGrantedAuthority.PASSWORD_AUTHORITY, "pwd", false),
     /** A code of an authenticator app. */
-    CODE("FACTOR_OTP", "otp", true);
+    CODE("FACTOR_OTP", "otp", true),
+    /** A signature of a key that lies in a device. */
+    PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY, "hwk", true);
 
     private final String authority;
     private final String method;
@@ -39,7 +42,7 @@ public enum Factor {
     /** The same account, which has shown this too, now. */
     public Authentication addedTo(Authentication authentication) {
         UsernamePasswordAuthenticationToken more = UsernamePasswordAuthenticationToken.authenticated(
-                authentication.getPrincipal(),
+                Objects.requireNonNull(authentication.getPrincipal(), "an account is signed in"),
                 null,
                 Stream.<GrantedAuthority>concat(
                                 authentication.getAuthorities().stream(),

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /**
  * What tokens say of an account: {@code preferred_username}, {@code roles}, {@code unit}, and by {@code amr} and {@code
- * auth_time} how and when it was authenticated: {@code pwd}, {@code otp}, or {@code operator} alone for a token of the
+ * auth_time} how and when it was authenticated: {@code pwd}, {@code otp}, {@code hwk}, or {@code operator} alone for a token of the
  * operator grant. A refresh repeats both. Access tokens are meant for {@code lapor}.
  */
 final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {

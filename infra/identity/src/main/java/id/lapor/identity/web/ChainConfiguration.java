@@ -49,7 +49,8 @@ class ChainConfiguration {
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
-                        .access(AuthorizationManagers.allOf(AuthenticatedAuthorizationManager.authenticated(), passage)))
+                        .access(AuthorizationManagers.allOf(
+                                AuthenticatedAuthorizationManager.authenticated(), passage)))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(SignInPage::ask).accessDeniedHandler(SecondFactorPage::ask))
                 .build();

@@ -7,14 +7,12 @@ import id.lapor.identity.factor.Factor;
 import id.lapor.identity.factor.Passage;
 import id.lapor.identity.factor.Picture;
 import id.lapor.identity.factor.SharedKey;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -59,20 +57,18 @@ class SecondFactorPage {
     }
 
     @PostMapping(PATH)
-    @Nullable ModelAndView take(
+    ModelAndView take(
             @RequestParam(defaultValue = "") String code,
             Authentication person,
             Locale locale,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException, ServletException {
+            HttpServletResponse response) {
         Account account = account(person);
         HttpSession session = request.getSession();
         Verdict verdict = verdict(account, code.replaceAll("\\s", ""), session);
         if (verdict == Verdict.PASSED) {
             session.removeAttribute(OFFERED);
-            signedIn.on(Factor.CODE.addedTo(person), request, response);
-            return null;
+            return new ModelAndView("redirect:" + signedIn.on(Factor.CODE.addedTo(person), request, response));
         }
         String reason = "second-factor." + verdict.name().toLowerCase(Locale.ROOT);
         ModelAndView again = page(account, session);
@@ -92,6 +88,7 @@ class SecondFactorPage {
                 ? new ModelAndView("second-factor")
                 : enrolment(account, offered(session));
         page.addObject("username", account.username());
+        page.addObject("app", codes.hasApp(account.username()));
         return page;
     }
 

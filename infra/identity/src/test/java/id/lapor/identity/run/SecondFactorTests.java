@@ -174,6 +174,36 @@ class SecondFactorTests {
     }
 
     @Test
+    void challengesADeviceToMakeAPasskeyAndRefusesWhatItDidNotMake() {
+        browser.get(password("bureau"));
+        String page = browser.get(PAGE).body();
+        assertThat(page).contains("data-passkey=\"/second-factor/passkey\"");
+        JsonNode challenge = json(passkey("/challenge", "{}", page));
+        assertThat(challenge.path("rp").path("id").asString()).isEqualTo("localhost");
+        assertThat(challenge.path("user").path("name").asString()).isEqualTo("bureau");
+        assertThat(challenge.path("challenge").asString()).hasSizeGreaterThan(20);
+        for (String answer : List.of("{}", "[]", "nonsense", "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"response\":{}}")) {
+            passkey("/challenge", "{}", page);
+            assertThat(passkey("", answer, page).statusCode()).as(answer).isEqualTo(422);
+        }
+        assertThat(passkey("", "{}", page).statusCode())
+                .as("an answer to no challenge")
+                .isEqualTo(422);
+        assertThat(location(browser.get(flow.authorize(Map.of())))).endsWith(PAGE);
+    }
+
+    @Test
+    void takesNoPasskeyForAnAccountThatHasAnApp() {
+        enrol("bureau");
+        anotherWindow();
+        browser.get(password("bureau"));
+        HttpResponse<String> answer =
+                passkey("/challenge", "{}", browser.get(PAGE).body());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).path("type").asString()).endsWith("/passkey-refused");
+    }
+
+    @Test
     void showsThePageToNobodyWithoutAPassword() {
         assertThat(location(browser.get(PAGE))).endsWith("/login");
     }
@@ -194,6 +224,10 @@ class SecondFactorTests {
     private HttpResponse<String> send(String code) {
         return browser.post(
                 PAGE, Map.of("code", code, "_csrf", csrf(browser.get(PAGE).body())));
+    }
+
+    private HttpResponse<String> passkey(String call, String json, String page) {
+        return browser.postJson(PAGE + "/passkey" + call, json, "X-CSRF-TOKEN", csrf(page));
     }
 
     private JsonNode tokens(String onwards) {

@@ -66,6 +66,13 @@ final class Visitor {
         return send(request.build());
     }
 
+    HttpResponse<String> postJson(String path, String json, String header, String value) {
+        return send(HttpRequest.newBuilder(at(path))
+                .headers("Content-Type", "application/json", "Accept", "application/json", header, value)
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Opens a page with the sign-in form and sends it. */
     HttpResponse<String> signIn(String page, String username, String password) {
         String form = get(page).body();
