@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.lapor.edge.check.Caller;
+import id.lapor.edge.check.Served;
 import id.lapor.events.ReportKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class AccessTableTests {
         String id = number(which);
         neighbours.routedReport(id, HOLDER, kind, confidential, List.of(), MovableClock.MONDAY_MORNING);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> http.perform(get("/api/v1/cases/" + id).with(People.bearer("LIAISON", HOLDER)))
+                .untilAsserted(() -> http.perform(get("/api/v1/cases/" + id).with(Caller.bearer("LIAISON", HOLDER)))
                         .andExpect(status().isOk()));
     }
 
@@ -86,16 +87,7 @@ class AccessTableTests {
 
     @Test
     void theTableNamesEveryEndpointAndNoOther() throws IOException {
-        Set<String> served = new TreeSet<>();
-        mappings.getHandlerMethods().forEach((info, method) -> {
-            if (method.getBeanType().getName().startsWith("id.lapor.")
-                    && !method.getBeanType().getSimpleName().equals("ErrorDispatch")) {
-                info.getPatternValues()
-                        .forEach(path ->
-                                info.getMethodsCondition().getMethods().forEach(verb -> served.add(verb + " " + path)));
-            }
-        });
-        assertThat(served)
+        assertThat(Served.by(mappings))
                 .containsExactlyInAnyOrderElementsOf(endpoints().stream()
                         .map(endpoint -> endpoint.method() + " " + endpoint.path())
                         .toList());
@@ -164,8 +156,8 @@ class AccessTableTests {
         MockHttpServletRequestBuilder asked = form(endpoint, id)
                 .with(
                         endpoint.isPage()
-                                ? People.signedIn(person.role(), person.unit())
-                                : People.bearer(person.role(), person.unit()));
+                                ? Caller.signedIn(person.role(), person.unit())
+                                : Caller.bearer(person.role(), person.unit()));
         return http.perform(endpoint.isPage() ? asked.with(csrf()) : asked)
                 .andReturn()
                 .getResponse()

@@ -1,46 +1,22 @@
 package id.lapor.followup;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.TreeMap;
+import id.lapor.edge.check.ApiDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The OpenAPI document that is kept in the repository is the one that is served. */
 @ServiceTest
 class ApiDocumentTests {
-    private static final Path KEPT = Path.of("../docs/api/followup.json");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-
     @Autowired
     private MockMvc http;
 
-    /** After a change of the interface: run with {@code -Dlapor.write-docs=true} and commit what it wrote. */
     @Test
     void isWhatIsServed() throws Exception {
-        String served = sorted(
+        ApiDocument.isKept(
+                "followup",
                 http.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
-        if (Boolean.getBoolean("lapor.write-docs")) {
-            Files.createDirectories(KEPT.getParent());
-            Files.writeString(KEPT, served);
-        }
-        assertThat(Files.readString(KEPT)).isEqualTo(served);
-    }
-
-    /** The order of the keys and the address of the server are no part of the interface. */
-    private static String sorted(String document) {
-        TreeMap<String, Object> all = JSON.readValue(document, new TypeReference<TreeMap<String, Object>>() {});
-        all.remove("servers");
-        return JSON.writeValueAsString(all) + "\n";
     }
 }

@@ -1,6 +1,6 @@
 package id.lapor.followup;
 
-import static id.lapor.followup.People.bearer;
+import static id.lapor.edge.check.Caller.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;

@@ -1,7 +1,7 @@
 package id.lapor.followup;
 
-import static id.lapor.followup.People.bearer;
-import static id.lapor.followup.People.signedIn;
+import static id.lapor.edge.check.Caller.bearer;
+import static id.lapor.edge.check.Caller.signedIn;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;

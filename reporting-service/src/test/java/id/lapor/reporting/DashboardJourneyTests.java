@@ -1,8 +1,8 @@
 package id.lapor.reporting;
 
+import static id.lapor.edge.check.Caller.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -12,7 +12,6 @@ import id.lapor.reporting.stream.RunningStreams;
 import id.lapor.reporting.view.FigureView;
 import id.lapor.reporting.view.Units;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest(properties = "lapor.reporting.application-id=dashboard-journey")
 @AutoConfigureMockMvc
@@ -77,7 +75,7 @@ class DashboardJourneyTests {
         assertThat(page("/figures", "LIAISON", "ITJEN"))
                 .contains("Unit ITJEN", "Unit LAPAS-LANGSA")
                 .doesNotContain("Unit BPHN");
-        mvc.perform(get("/figures?unit=BPHN").accept("text/html").with(person("LIAISON", "ITJEN")))
+        mvc.perform(get("/figures?unit=BPHN").accept("text/html").with(signedIn("LIAISON", "ITJEN")))
                 .andExpect(status().isForbidden());
     }
 
@@ -97,22 +95,14 @@ class DashboardJourneyTests {
     @Test
     void whoIsNotSignedInIsSentToTheSignIn() throws Exception {
         mvc.perform(get("/figures").accept("text/html")).andExpect(status().is3xxRedirection());
-        mvc.perform(get("/").with(person("BUREAU", "KEMENKUMHAM"))).andExpect(redirectedUrl("/figures"));
+        mvc.perform(get("/").with(signedIn("BUREAU", "KEMENKUMHAM"))).andExpect(redirectedUrl("/figures"));
     }
 
     private String page(String path, String role, String unit) throws Exception {
-        return mvc.perform(get(path).accept("text/html").with(person(role, unit)))
+        return mvc.perform(get(path).accept("text/html").with(signedIn(role, unit)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-    }
-
-    private static RequestPostProcessor person(String role, String unit) {
-        return oidcLogin()
-                .idToken(token -> token.claim("preferred_username", "test")
-                        .claim("roles", List.of(role))
-                        .claim("amr", List.of("pwd", "otp"))
-                        .claim("unit", unit));
     }
 }

@@ -1,21 +1,20 @@
 package id.lapor.reporting;
 
+import static id.lapor.edge.check.Caller.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.lapor.delivery.Pulse;
 import id.lapor.delivery.kit.BrokerAndStore;
+import id.lapor.edge.check.ApiDocument;
 import id.lapor.edge.ledger.LedgerSource;
 import id.lapor.edge.ledger.ReportLine;
 import id.lapor.reporting.stream.RunningStreams;
 import id.lapor.reporting.view.FigureView;
 import id.lapor.reporting.view.Units;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,13 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -96,7 +93,7 @@ class ReportingJourneyTests {
 
     @Test
     void theTotalsAreThoseOfTheMinistry() throws Exception {
-        mvc.perform(get("/api/v1/figures").with(token("BUREAU", "KEMENKUMHAM")))
+        mvc.perform(get("/api/v1/figures").with(bearer("BUREAU", "KEMENKUMHAM")))
                 .andExpect(jsonPath("$.totals.filed").value(4))
                 .andExpect(jsonPath("$.totals.byStatus.FILED").value(1))
                 .andExpect(jsonPath("$.totals.byStatus.ANSWERED").value(1))
@@ -108,7 +105,7 @@ class ReportingJourneyTests {
 
     @Test
     void aKindIsCountedForItself() throws Exception {
-        mvc.perform(get("/api/v1/figures?kind=ASPIRATION&by=kind").with(token("AUDITOR", "KEMENKUMHAM")))
+        mvc.perform(get("/api/v1/figures?kind=ASPIRATION&by=kind").with(bearer("AUDITOR", "KEMENKUMHAM")))
                 .andExpect(jsonPath("$.totals.filed").value(1))
                 .andExpect(jsonPath("$.units.length()").value(0));
     }
@@ -134,7 +131,7 @@ class ReportingJourneyTests {
         MvcResult result = mvc.perform(get("/api/v1/figures")
                         .param("by", "kind")
                         .params(asked.isEmpty() ? noParams() : param("unit", asked))
-                        .with(token(role, own)))
+                        .with(bearer(role, own)))
                 .andExpect(status().is(expected))
                 .andReturn();
         if (expected == 200) {
@@ -156,7 +153,7 @@ class ReportingJourneyTests {
         "/api/v1/figures?by=mood, BUREAU, 400"
     })
     void theBooksAreForBureauAndAuditorsAndNonsenseIsRefused(String path, String role, int expected) throws Exception {
-        mvc.perform(get(path).with(token(role, "KEMENKUMHAM"))).andExpect(status().is(expected));
+        mvc.perform(get(path).with(bearer(role, "KEMENKUMHAM"))).andExpect(status().is(expected));
     }
 
     @Test
@@ -167,7 +164,7 @@ class ReportingJourneyTests {
 
     @Test
     void aStreamBeginsWithThePresentState() throws Exception {
-        MvcResult result = mvc.perform(get("/api/v1/figures/stream").with(token("BUREAU", "KEMENKUMHAM")))
+        MvcResult result = mvc.perform(get("/api/v1/figures/stream").with(bearer("BUREAU", "KEMENKUMHAM")))
                 .andReturn();
         await().atMost(SOON)
                 .until(() -> result.getResponse().getContentAsString().contains("\"filed\":4"));
@@ -181,19 +178,14 @@ class ReportingJourneyTests {
                         () -> mvc.perform(get("/actuator/health/readiness")).andExpect(status().isOk()));
     }
 
-    /** After a change of the interface: run with {@code -Dlapor.write-docs=true} and commit what it wrote. */
     @Test
     void theDocumentInTheRepositoryIsTheOneThatIsServed() throws Exception {
-        Path kept = Path.of("../docs/api/reporting.json");
-        String served = ApiDocument.sorted(
-                mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
+        String served =
+                mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString();
         assertThat(served)
                 .contains("/api/v1/figures/stream", "/api/v1/ledger", "/api/v1/pulse")
                 .doesNotContain("/part");
-        if (Boolean.getBoolean("lapor.write-docs")) {
-            Files.writeString(kept, served);
-        }
-        assertThat(Files.readString(kept)).isEqualTo(served);
+        ApiDocument.isKept("reporting", served);
     }
 
     private static MultiValueMap<String, String> noParams() {
@@ -204,13 +196,5 @@ class ReportingJourneyTests {
         var params = noParams();
         params.add(name, value);
         return params;
-    }
-
-    private static RequestPostProcessor token(String role, String unit) {
-        return jwt().jwt(token -> token.claim("preferred_username", "test")
-                        .claim("roles", List.of(role))
-                        .claim("amr", List.of("pwd", "otp"))
-                        .claim("unit", unit))
-                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
 }

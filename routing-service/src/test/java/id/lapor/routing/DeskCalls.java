@@ -1,13 +1,10 @@
 package id.lapor.routing;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-
+import id.lapor.edge.check.Caller;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -25,12 +22,9 @@ public class DeskCalls {
         this.web = web;
     }
 
-    /** Somebody with a role. */
+    /** Somebody of the ministry with a role. */
     public static RequestPostProcessor as(String role) {
-        return jwt().jwt(token -> token.claim("preferred_username", "somebody")
-                        .claim("roles", List.of(role))
-                        .claim("amr", List.of("pwd", "otp")))
-                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
+        return Caller.bearer(role, "KEMENKUMHAM");
     }
 
     public MvcTestResult get(String path) {

@@ -49,6 +49,16 @@ public class Neighbours implements AutoCloseable {
         return number;
     }
 
+    /** Files a complaint about a unit that only those who handle it may see, both halves. */
+    public String fileConfidentially(String unit) {
+        String number = number();
+        tell(number, "Antrean panjang", "Loket hanya satu yang buka.");
+        ComplaintFiled filed =
+                new ComplaintFiled(ReportKind.COMPLAINT, unit, null, Channel.WEB, false, true, false, "id", null);
+        send(Topics.INTAKE_EVENTS, number, Letters.event("intake", number, 1, filed, Instant.now()));
+        return number;
+    }
+
     public void filed(String number, ReportKind kind, @Nullable String unit, @Nullable String category) {
         ComplaintFiled filed = new ComplaintFiled(kind, unit, category, Channel.WEB, false, false, false, "id", null);
         send(Topics.INTAKE_EVENTS, number, Letters.event("intake", number, 1, filed, Instant.now()));

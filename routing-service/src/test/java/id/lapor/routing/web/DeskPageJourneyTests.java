@@ -3,19 +3,17 @@ package id.lapor.routing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
+import id.lapor.edge.check.Caller;
 import id.lapor.events.ReportKind;
 import id.lapor.routing.Neighbours;
 import id.lapor.routing.RoutingTest;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -229,12 +227,7 @@ class DeskPageJourneyTests {
     }
 
     private static RequestPostProcessor as(String role) {
-        return oidcLogin()
-                .idToken(token -> token.claim("preferred_username", "bureau")
-                        .claim("roles", List.of(role))
-                        .claim("amr", List.of("pwd", "otp"))
-                        .claim("unit", "KEMENKUMHAM"))
-                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
+        return Caller.signedIn(role, "KEMENKUMHAM");
     }
 
     private static String html(MvcTestResult result) {
