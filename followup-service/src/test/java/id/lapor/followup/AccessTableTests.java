@@ -132,6 +132,7 @@ class AccessTableTests {
         return switch (endpoint.needs()) {
             case "SIGNED_IN" -> status == 200;
             case "BUREAU" -> status < 500 && (person.role().equals("BUREAU") == (status != 403));
+            case "AUDIT" -> status == (person.role().equals("AUDITOR") ? 200 : 403);
             case "BOOKS" -> Set.of("BUREAU", "AUDITOR").contains(person.role()) ? status == 200 : status == 403;
             case "LIST" -> status == (sight.equals("barred") ? 403 : 200);
             case "SEE" -> status == ofSight(sight);

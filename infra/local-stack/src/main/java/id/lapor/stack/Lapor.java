@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             ClearFactorCommand.class,
             DemoCommand.class,
             AccountCommand.class,
+            AuditCommand.class,
             LatencyCommand.class,
             TrainCommand.class,
             HelpCommand.class

@@ -1,5 +1,6 @@
 package id.lapor.routing.web;
 
+import id.lapor.audit.request.TrailNote;
 import id.lapor.edge.person.Person;
 import id.lapor.edge.problem.Refusal;
 import id.lapor.events.RoutingEvent.ArchiveReason;
@@ -57,6 +58,10 @@ class DeskController {
             @RequestParam(required = false) @Size(max = 64) @Nullable String done,
             Model model) {
         show(model, visit, Optional.ofNullable(done).flatMap(page::find).orElse(null));
+        if (model.getAttribute("report") instanceof TriageReport opened) {
+            // The address does not name the report that the desk has opened by itself.
+            TrailNote.about(opened.trackingNumber());
+        }
         return visit.view();
     }
 

@@ -57,7 +57,9 @@ class EveryPageJourneyTests {
                 List.of("leader", "followup", "/cases"),
                 List.of("bureau", "followup", "/holidays"),
                 List.of("bureau", "reporting", "/figures"),
-                List.of("bureau", "reporting", "/figures?unit=" + FilingWalk.OFFICE));
+                List.of("bureau", "reporting", "/figures?unit=" + FilingWalk.OFFICE),
+                List.of("auditor", "followup", "/audit"),
+                List.of("auditor", "routing", "/audit?deed=triage.list"));
     }
 
     @ParameterizedTest

@@ -13,11 +13,17 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /**
  * Somebody of a unit with one role, who has shown a second factor.
  *
+ * @param username as the provider names them
  * @param role as tokens name it; one that Lapor does not know grants nothing
  * @param unit code of the unit
  */
-public record Caller(String role, String unit) {
+public record Caller(String username, String role, String unit) {
     private static final List<String> BOTH_FACTORS = List.of("pwd", "otp");
+
+    /** Somebody whose name tells role and unit. */
+    public Caller(String role, String unit) {
+        this(role.toLowerCase(Locale.ROOT) + "." + unit, role, unit);
+    }
 
     /** A program's call with the token of somebody of that role and unit. */
     public static RequestPostProcessor bearer(String role, String unit) {
@@ -43,15 +49,7 @@ public record Caller(String role, String unit) {
     }
 
     private Map<String, Object> claims() {
-        return Map.of(
-                "preferred_username",
-                role.toLowerCase(Locale.ROOT) + "." + unit,
-                "roles",
-                List.of(role),
-                "amr",
-                BOTH_FACTORS,
-                "unit",
-                unit);
+        return Map.of("preferred_username", username, "roles", List.of(role), "amr", BOTH_FACTORS, "unit", unit);
     }
 
     private GrantedAuthority authority() {

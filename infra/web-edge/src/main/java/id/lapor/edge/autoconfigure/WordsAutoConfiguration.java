@@ -12,11 +12,11 @@ import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 
-/** The message bundles that are there: the service's, the layouts', the edge's. Not every service has the first two. */
+/** The message bundles that are there: the service's, the layouts', the trail's, the edge's. Not every service has all. */
 @AutoConfiguration(before = MessageSourceAutoConfiguration.class)
 public class WordsAutoConfiguration {
 
-    private static final List<String> BUNDLES = List.of("messages", "kit-messages", "edge-messages");
+    private static final List<String> BUNDLES = List.of("messages", "kit-messages", "audit-messages", "edge-messages");
 
     @Bean(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME)
     @ConditionalOnMissingBean(

@@ -1,0 +1,5 @@
+/** Tests of what is said of an audit trail. */
+@NullMarked
+package id.lapor.stack.audit;
+
+import org.jspecify.annotations.NullMarked;
