@@ -12,6 +12,8 @@ import id.lapor.intake.complaint.TrackComplaint;
 import id.lapor.intake.complaint.WriteToHandlers;
 import id.lapor.intake.figures.MonthFigures;
 import id.lapor.intake.identity.Identities;
+import id.lapor.intake.opening.OpenIdentity;
+import id.lapor.intake.opening.OpeningSettings;
 import id.lapor.intake.reference.ReferenceBook;
 import id.lapor.intake.reference.ReferenceShelf;
 import id.lapor.intake.reference.Regencies;
@@ -110,6 +112,12 @@ class IntakeConfiguration {
     @Bean
     Books books(Complaints complaints, Clock clock) {
         return new Books(complaints, clock);
+    }
+
+    @Bean
+    OpenIdentity openIdentity(
+            MongoOperations mongo, Identities identities, Books books, OpeningSettings settings, Clock clock) {
+        return new OpenIdentity(mongo, identities, books, settings, clock);
     }
 
     /** Part of the readiness: without units nobody can say what they report about. */

@@ -23,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param pages whether people sign in to pages here; without it nothing has a session, and what is outside
  *     {@code publicPaths} and the API is closed
+ * @param officePaths path patterns that people sign in to in a service without {@code pages}: sessions and cookies there
+ *     and nowhere else
  * @param publicPaths path patterns (below {@code /en} too) that need nobody signed in, API and pages alike
  * @param sessionCookie name of the session cookie; cookies ignore ports, so each service has its own
  * @param maxBody largest request body, more than zero; beyond it 413
@@ -35,6 +37,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("lapor.edge")
 public record EdgeProperties(
         @DefaultValue("false") boolean pages,
+        @DefaultValue List<@NotBlank String> officePaths,
         @DefaultValue List<@NotBlank String> publicPaths,
 
         @DefaultValue("LAPOR") @Pattern(regexp = "LAPOR(_[A-Z]+)*")

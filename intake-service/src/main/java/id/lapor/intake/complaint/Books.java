@@ -21,6 +21,11 @@ public final class Books implements LedgerSource {
         return Page.of(complaints.after(after, limit + 1), limit, Complaint::id).map(Books::line);
     }
 
+    /** Whether a report of this number was filed. */
+    public boolean knows(String number) {
+        return complaints.find(number).isPresent();
+    }
+
     /** Whether a report names an identity as its own: one that none names is an orphan. */
     public boolean names(String number, String identity) {
         return complaints.names(number, identity);

@@ -6,6 +6,7 @@ import id.lapor.intake.seal.InstallationKey;
 import id.lapor.intake.seal.Seal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -40,6 +41,24 @@ public final class Identities {
         String sealed = seal.close(json.writeValueAsString(reporter), complaintId);
         mongo.insert(new SealedIdentity(id, complaintId, sealed, now));
         return id;
+    }
+
+    /** Whether a report names an identity; {@code named} as for {@link #sweep}. */
+    public boolean has(String complaintId, BiPredicate<String, String> named) {
+        return find(complaintId, named).isPresent();
+    }
+
+    /** Opens the identity that a report names, for the opening by two persons and nobody else. */
+    public Optional<Reporter> open(String complaintId, BiPredicate<String, String> named) {
+        return find(complaintId, named)
+                .map(identity -> json.readValue(seal.open(identity.sealed(), complaintId), Reporter.class));
+    }
+
+    private Optional<SealedIdentity> find(String complaintId, BiPredicate<String, String> named) {
+        Query ofReport = Query.query(where("complaintId").is(complaintId));
+        return mongo.find(ofReport, SealedIdentity.class).stream()
+                .filter(identity -> named.test(complaintId, identity.id()))
+                .findFirst();
     }
 
     /**

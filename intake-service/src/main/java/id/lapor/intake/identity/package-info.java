@@ -1,6 +1,6 @@
 /**
  * Who reported, sealed and apart from what was reported.
- * Filing writes it; nothing in this service reads it back.
+ * Filing writes it; only the opening by two persons reads it back.
  */
 @NullMarked
 package id.lapor.intake.identity;

@@ -59,7 +59,8 @@ class EveryPageJourneyTests {
                 List.of("bureau", "reporting", "/figures"),
                 List.of("bureau", "reporting", "/figures?unit=" + FilingWalk.OFFICE),
                 List.of("auditor", "followup", "/audit"),
-                List.of("auditor", "routing", "/audit?deed=triage.list"));
+                List.of("auditor", "routing", "/audit?deed=triage.list"),
+                List.of("inspector", "intake", "/identity-openings"));
     }
 
     @ParameterizedTest
@@ -103,6 +104,7 @@ class EveryPageJourneyTests {
 
     private String address(List<String> page, String language) {
         String service = switch (page.get(1)) {
+            case "intake" -> stack.intake().address();
             case "routing" -> stack.routing().address();
             case "followup" -> stack.followup().address();
             case "reporting" -> stack.reporting().address();

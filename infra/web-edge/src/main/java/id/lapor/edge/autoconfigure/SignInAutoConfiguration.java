@@ -10,6 +10,7 @@ import id.lapor.edge.signin.SignIn;
 import id.lapor.edge.signin.Tokens;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -58,6 +59,13 @@ public class SignInAutoConfiguration {
 
     @Bean
     @Order(2)
+    @ConditionalOnProperty("lapor.edge.office-paths[0]")
+    SecurityFilterChain officeChain(HttpSecurity http, Chains chains) {
+        return chains.office(http);
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pageChain(HttpSecurity http, Chains chains, EdgeProperties properties) {
         return properties.pages() ? chains.pages(http) : chains.withoutPages(http);
     }

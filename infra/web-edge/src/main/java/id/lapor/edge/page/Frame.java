@@ -52,9 +52,13 @@ public final class Frame implements HandlerInterceptor, PageFrame {
         page.addObject("links", links(language));
         page.addObject("service", service);
         CurrentPerson.find().ifPresent(person -> page.addObject("person", person));
-        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token && properties.pages()) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token && hasPages()) {
             page.addObject("csrf", token);
         }
+    }
+
+    private boolean hasPages() {
+        return properties.pages() || !properties.officePaths().isEmpty();
     }
 
     private static boolean leadsElsewhere(ModelAndView page) {

@@ -26,6 +26,9 @@ public final class Chains {
         "/error", "/kit/**", "/webjars/**", "/favicon.ico", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"
     };
 
+    /** What leads in and out. */
+    private static final String[] SIGN_IN = {"/oauth2/**", "/login/**", "/logout"};
+
     private static final String[] BOOKS = {"/api/v1/ledger", "/api/v1/pulse"};
 
     private final EdgeProperties properties;
@@ -64,12 +67,23 @@ public final class Chains {
                 .build();
     }
 
+    /** Pages of officers in a service for everybody: what signs them in and what they sign in to, and nothing else. */
+    public SecurityFilterChain office(HttpSecurity http) {
+        String[] area = Stream.concat(properties.officePaths().stream(), Stream.of(SIGN_IN))
+                .toArray(String[]::new);
+        return signedIn(http.securityMatchers(matchers -> matchers.requestMatchers(area)), new String[0]);
+    }
+
     /** Pages that people sign in to; the sign-in leads back to where they wanted to go. */
     public SecurityFilterChain pages(HttpSecurity http) {
+        return signedIn(http, properties.publicPaths().toArray(String[]::new));
+    }
+
+    private SecurityFilterChain signedIn(HttpSecurity http, String[] publicPaths) {
         return http.authorizeHttpRequests(paths -> open(paths)
                         .requestMatchers(ALWAYS_PUBLIC)
                         .permitAll()
-                        .requestMatchers(properties.publicPaths().toArray(String[]::new))
+                        .requestMatchers(publicPaths)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,0 +1,76 @@
+package id.lapor.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.edge.check.AccessTable;
+import id.lapor.edge.check.Asking;
+import id.lapor.edge.check.Served;
+import id.lapor.intake.opening.OpenIdentity;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every call and page for every role, on reports of which nobody shows a receipt (of one that is not confidential there is a
+ * public view), and on identities that the inspector of the table and another one have asked for: the answers are those of
+ * the table under {@code access/}.
+ */
+@IntakeJourney
+class AccessTableTests {
+    private static final AccessTable TABLE = AccessTable.read("/access/table.csv");
+    private static final String REASON = "Pelapor menyebut ancaman; perlu dilindungi segera.";
+    private static final String CONTACT = "\"contact\": {\"name\": \"Budi\"}";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private Citizen citizen;
+
+    @Autowired
+    private Neighbours neighbours;
+
+    @Autowired
+    private OpenIdentity openings;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+
+    @BeforeEach
+    void reference() {
+        neighbours.publishReference();
+    }
+
+    @Test
+    void theTableNamesEveryEndpointAndNoOther() {
+        assertThat(TABLE.endpoints()).isEqualTo(Served.by(mappings));
+    }
+
+    @Test
+    void everybodyGetsWhatTheTableSays() throws Exception {
+        Map<String, String> numbers = Map.of(
+                "named", filed(CONTACT),
+                "confidential", filed("\"confidential\": true, " + CONTACT),
+                "anonymous", filed("\"anonymous\": true, " + CONTACT));
+        Map<String, String> asked = Map.of("own", asked("inspector.ITJEN"), "of another", asked("inspector.other"));
+        Asking asking = Asking.by(
+                row -> row.path()
+                        .replace("{number}", numbers.getOrDefault(row.of(), ""))
+                        .replace("{id}", asked.getOrDefault(row.of(), "")),
+                row -> "{}");
+        assertThat(TABLE.disagreements(http, asking)).isEmpty();
+    }
+
+    private String asked(String inspector) {
+        return openings.ask(filed(CONTACT), REASON, inspector).id();
+    }
+
+    private String filed(String more) {
+        String report = "{\"title\": \"Paspor lambat\", \"narrative\": \"Enam minggu.\", " + more + "}";
+        return Citizen.json(citizen.file(report)).path("trackingNumber").asString();
+    }
+}
