@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A day off, as a form or a program sends it. */
+/** A day off, as a program sends it. */
 record HolidayForm(
         @NotNull Holiday.Kind kind,
         @NotNull Holiday.Certainty certainty,
 
-        @NotBlank @Size(max = 200) @Nullable String name,
+        @NotBlank @Size(max = HolidayForm.LONGEST_NAME) @Nullable String name,
 
-        @NotBlank @Size(max = 300) @Nullable String decree) {
+        @NotBlank @Size(max = HolidayForm.LONGEST_DECREE) @Nullable String decree) {
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_DECREE = 300;
 
     Holiday on(LocalDate date) {
         return new Holiday(

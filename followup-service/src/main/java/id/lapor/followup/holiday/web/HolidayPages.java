@@ -4,16 +4,20 @@ import id.lapor.edge.person.Person;
 import id.lapor.edge.person.Role;
 import id.lapor.followup.calendar.Holiday;
 import id.lapor.followup.holiday.Calendars;
-import jakarta.validation.Valid;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/holidays")
 class HolidayPages {
     private final Calendars calendars;
+    private final MessageSource messages;
 
-    HolidayPages(Calendars calendars) {
+    HolidayPages(Calendars calendars, MessageSource messages) {
         this.calendars = calendars;
+        this.messages = messages;
     }
 
     /** A day in words, and whether it can still be changed. */
@@ -43,8 +49,13 @@ class HolidayPages {
             Model model,
             Locale locale) {
         person.require(Role.BUREAU);
+        int shown =
+                year == null ? calendars.missingYear().orElse(calendars.today().getYear()) : year;
+        return show(shown, HolidayEntry.EMPTY, Map.of(), model, locale);
+    }
+
+    private String show(int shown, HolidayEntry form, Map<String, String> errors, Model model, Locale locale) {
         LocalDate today = calendars.today();
-        int shown = year == null ? calendars.missingYear().orElse(today.getYear()) : year;
         DateTimeFormatter words = DateTimeFormatter.ofPattern("EEEE, d MMMM", locale);
         List<Row> rows = calendars.of(Year.of(shown)).stream()
                 .map(day -> new Row(day, words.format(day.date()), !day.date().isBefore(today)))
@@ -58,8 +69,10 @@ class HolidayPages {
                         .toList());
         model.addAttribute("rows", rows);
         model.addAttribute("from", today);
-        model.addAttribute("kinds", Holiday.Kind.values());
-        model.addAttribute("certainties", Holiday.Certainty.values());
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("kinds", words(Holiday.Kind.values(), "calendar.kind.", locale));
+        model.addAttribute("certainties", words(Holiday.Certainty.values(), "calendar.certainty.", locale));
         calendars.missingYear().ifPresent(missing -> model.addAttribute("missingYear", String.valueOf(missing)));
         return "holidays/table";
     }
@@ -67,12 +80,22 @@ class HolidayPages {
     @PostMapping
     String put(
             Person person,
-            @RequestParam LocalDate date,
-            @Valid @ModelAttribute("form") HolidayForm form,
+            @ModelAttribute("form") HolidayEntry form,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
             RedirectAttributes then) {
         person.require(Role.BUREAU);
-        calendars.put(form.on(date));
-        return saved(date, then);
+        LocalDate today = calendars.today();
+        Map<String, String> errors = form.faults(today);
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            errors.replaceAll((field, code) -> messages.getMessage(code, null, locale));
+            return show(today.getYear(), form, errors, model, locale);
+        }
+        Holiday day = form.holiday();
+        calendars.put(day);
+        return saved(day.date(), then);
     }
 
     @PostMapping("/removal")
@@ -80,6 +103,14 @@ class HolidayPages {
         person.require(Role.BUREAU);
         calendars.remove(date);
         return saved(date, then);
+    }
+
+    private Map<String, String> words(Enum<?>[] values, String prefix, Locale locale) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Enum<?> value : values) {
+            words.put(value.name(), messages.getMessage(prefix + value.name(), null, locale));
+        }
+        return words;
     }
 
     private static String saved(LocalDate date, RedirectAttributes then) {
