@@ -58,6 +58,7 @@ class DashboardJourneyTests {
         assertThat(page)
                 .contains("4 laporan masuk, 1 terlambat", "Siapa yang terlambat", "Unit ITJEN")
                 .contains("/cases?unit=BPHN&amp;show=in_progress")
+                .contains("Di luar alur biasa", "Pernah dikembalikan", "Unit mengembalikan ke biro")
                 .contains("aria-sort=\"descending\"", "aria-live=\"polite\"", "sse-connect=\"/figures/stream?since=")
                 .doesNotContain("style=", "??");
         assertThat(page.indexOf("Unit ITJEN")).isLessThan(page.indexOf("Unit BPHN"));
