@@ -2,11 +2,14 @@ package id.lapor.delivery;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -22,6 +25,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
@@ -34,8 +38,17 @@ import org.springframework.data.mongodb.core.MongoOperations;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
-@EnableConfigurationProperties(DeliverySettings.class)
+@EnableConfigurationProperties({DeliverySettings.class, TestClockSettings.class})
 class DeliveryAutoConfiguration {
+
+    /** Before the machine's: a stack that was started on a test clock has no other. */
+    @Bean
+    @ConditionalOnProperty("lapor.test-clock.file")
+    @ConditionalOnMissingBean(Clock.class)
+    TestClock testClock(TestClockSettings settings) throws IOException {
+        Path file = Objects.requireNonNull(settings.file());
+        return new TestClock(new ClockOffset(file), Clock.tickMillis(ZoneOffset.UTC));
+    }
 
     /** What the domain calls now, in the milliseconds that the store can keep. */
     @Bean
@@ -117,12 +130,18 @@ class DeliveryAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(Outboxes.class)
-    Pulse pulse(Outboxes outboxes, OutboxStore store, List<LagSource> lags, MeterRegistry meters) {
+    Pulse pulse(
+            Outboxes outboxes,
+            OutboxStore store,
+            List<LagSource> lags,
+            ObjectProvider<DueSource> dues,
+            MeterRegistry meters) {
         Pulse pulse = new Pulse(
                 () -> outboxes.documents().stream()
                         .mapToLong(store::countPending)
                         .sum(),
-                lags);
+                lags,
+                dues.stream().toList());
         Gauge.builder("lapor.outbox.waiting", pulse, Pulse::waiting)
                 .description("Documents with something to send")
                 .register(meters);
@@ -134,7 +153,7 @@ class DeliveryAutoConfiguration {
     @ConditionalOnBean(LagSource.class)
     @ConditionalOnMissingBean({Outboxes.class, Pulse.class})
     Pulse readersPulse(List<LagSource> lags) {
-        return new Pulse(() -> 0, lags);
+        return new Pulse(() -> 0, lags, List.of());
     }
 
     private static KafkaProducer<String, byte[]> producer(KafkaProperties kafka) {

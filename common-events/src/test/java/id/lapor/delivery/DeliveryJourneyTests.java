@@ -88,7 +88,7 @@ class DeliveryJourneyTests {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(receiver(id).heard()).isEqualTo(all));
         }
-        await().atMost(SOON).untilAsserted(() -> assertThat(pulse.beat()).isEqualTo(new Pulse.Beat(0, 0)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(pulse.beat()).isEqualTo(new Pulse.Beat(0, 0, null)));
     }
 
     @Test

@@ -29,6 +29,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** Puts the use cases together. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
+    /**
+     * Silence, the life of an idempotency key and of an identity without a report are measured by it, whatever the domain's
+     * clock does.
+     */
+    static final Clock MACHINE = Clock.systemUTC();
 
     @Bean
     Outboxes outboxes() {
@@ -67,15 +72,14 @@ class IntakeConfiguration {
         return Regencies.carried();
     }
 
-    /** Silence is measured on the machine's clock, whatever the domain's clock does. */
     @Bean
     ReferenceBook referenceBook() {
-        return new ReferenceBook(Clock.systemUTC());
+        return new ReferenceBook(MACHINE);
     }
 
     @Bean
     ReferenceShelf referenceShelf(MongoOperations mongo, ReferenceBook book) {
-        return new ReferenceShelf(mongo, book, Clock.systemUTC());
+        return new ReferenceShelf(mongo, book, MACHINE);
     }
 
     @Bean
@@ -91,7 +95,8 @@ class IntakeConfiguration {
             ReferenceBook reference,
             Regencies regencies,
             Clock clock) {
-        return new FileComplaint(complaints, identities, contacts, new FilingRules(reference, regencies), clock);
+        return new FileComplaint(
+                complaints, identities, contacts, new FilingRules(reference, regencies), clock, MACHINE);
     }
 
     @Bean
@@ -110,8 +115,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Books books(Complaints complaints, Clock clock) {
-        return new Books(complaints, clock);
+    Books books(Complaints complaints) {
+        return new Books(complaints, MACHINE);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package id.lapor.intake;
 import id.lapor.intake.complaint.Books;
 import id.lapor.intake.identity.Identities;
 import id.lapor.intake.reference.ReferenceShelf;
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +17,11 @@ class Upkeep {
     private final Books books;
     private final Identities identities;
     private final ReferenceShelf shelf;
-    private final Clock clock;
 
-    Upkeep(Books books, Identities identities, ReferenceShelf shelf, Clock clock) {
+    Upkeep(Books books, Identities identities, ReferenceShelf shelf) {
         this.books = books;
         this.identities = identities;
         this.shelf = shelf;
-        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
@@ -40,7 +37,7 @@ class Upkeep {
 
     @Scheduled(fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
     void sweepIdentities() {
-        long orphans = identities.sweep(clock.instant(), books::names);
+        long orphans = identities.sweep(IntakeConfiguration.MACHINE.instant(), books::names);
         if (orphans > 0) {
             LOG.info("Removed {} identities that no report came to name", orphans);
         }

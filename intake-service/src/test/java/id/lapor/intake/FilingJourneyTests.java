@@ -78,7 +78,7 @@ class FilingJourneyTests {
         JsonNode contact = value(heard(Topics.INTAKE_CONTACTS, number, 1).getFirst());
         assertThat(TestKeys.open(new SealedContact(contact.path("ciphertext").asString()), number))
                 .isEqualTo(new SealedContact.Contact("budi@contoh.id", "en"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(pulse.beat()).isEqualTo(new Pulse.Beat(0, 0)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(pulse.beat()).isEqualTo(new Pulse.Beat(0, 0, null)));
     }
 
     @Test

@@ -80,9 +80,15 @@ class UpkeepJourneyTests {
                 .isZero();
     }
 
-    private FileComplaint filing(Clock at) {
+    /** @param machine what the machine's clock says; the domain's stays */
+    private FileComplaint filing(Clock machine) {
         return new FileComplaint(
-                complaints, identities, TestKeys.contacts(), new FilingRules(reference, Regencies.carried()), at);
+                complaints,
+                identities,
+                TestKeys.contacts(),
+                new FilingRules(reference, Regencies.carried()),
+                clock,
+                machine);
     }
 
     private Document repeat(FilingOutcome.Filed filed) {

@@ -72,7 +72,7 @@ class ReportingJourneyTests {
 
     @Test
     void comesToRest() {
-        await().atMost(SOON).untilAsserted(() -> assertThat(pulse.beat()).isEqualTo(new Pulse.Beat(0, 0)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(pulse.beat()).isEqualTo(new Pulse.Beat(0, 0, null)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.lapor.edge.paging.Page;
 import id.lapor.events.ReportStatus;
 import id.lapor.followup.access.Reach;
 import java.time.Instant;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,17 @@ public class Cases {
         return mongo.find(query, Document.class, mongo.getCollectionName(Case.class)).stream()
                 .map(found -> found.getString(ID))
                 .toList();
+    }
+
+    /** When the first of all clocks has to be told of; past while that is being done. */
+    Optional<Instant> nextDue() {
+        Query first = Query.query(where(NEXT_DUE).gt(Instant.EPOCH))
+                .with(Sort.by(NEXT_DUE))
+                .limit(1);
+        first.fields().include(NEXT_DUE);
+        return Optional.ofNullable(mongo.findOne(first, Document.class, mongo.getCollectionName(Case.class)))
+                .map(found -> found.getEmbedded(List.of("agenda", "nextDueAt"), Date.class))
+                .map(Date::toInstant);
     }
 
     /** Every report heard of, by tracking number. */

@@ -1,9 +1,12 @@
 package id.lapor.followup.casefile;
 
+import id.lapor.delivery.DueSource;
 import id.lapor.followup.FollowupSettings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Service;
  * an order of its own, so that they seldom meet, and many at once, so that they share the store's syncs.
  */
 @Service
-public class ClockSweep {
+public class ClockSweep implements DueSource {
     private static final Logger LOG = LoggerFactory.getLogger(ClockSweep.class);
 
     private final Cases cases;
@@ -44,6 +47,13 @@ public class ClockSweep {
             long table = now.calendar().holidays().revision();
             more = goOn(cases.countedBefore(table, settings.sweepSize()), id -> cases.recount(id, now));
         }
+    }
+
+    /** What a changed table of holidays made wrong is overdue. */
+    @Override
+    public Optional<Instant> nextDue() {
+        long table = moments.now().calendar().holidays().revision();
+        return cases.countedBefore(table, 1).isEmpty() ? cases.nextDue() : Optional.of(Instant.EPOCH);
     }
 
     /** Whether there may be more: all of a full round were done. */

@@ -35,7 +35,7 @@ final class AccountCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Api api = new Api(Duration.ofSeconds(10));
         try {
-            Books books = new Books(api, installation.tokens(api), installation.addresses());
+            Books books = new Books(installation.pulses(api));
             List<Pulse> busy = books.awaitQuiet(REST);
             Balance balance = books.balance();
             if (json) {

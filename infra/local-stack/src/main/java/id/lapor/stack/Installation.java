@@ -1,7 +1,10 @@
 package id.lapor.stack;
 
+import id.lapor.delivery.ClockOffset;
+import id.lapor.stack.account.Pulses;
 import id.lapor.stack.api.Api;
 import id.lapor.stack.api.Tokens;
+import id.lapor.stack.clock.StackClock;
 import id.lapor.stack.home.Addresses;
 import id.lapor.stack.home.Home;
 import id.lapor.stack.home.Keys;
@@ -10,6 +13,8 @@ import id.lapor.stack.process.Parts;
 import id.lapor.stack.process.Processes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** The installation that the environment names: what every command works on. */
@@ -36,6 +41,17 @@ record Installation(Home home, Addresses addresses) {
 
     Api api() {
         return new Api();
+    }
+
+    /** How much is under way in each service, asked with the bureau's token. */
+    Pulses pulses(Api api) throws IOException {
+        return new Pulses(api, tokens(api), addresses);
+    }
+
+    /** The test clock, where there is one. */
+    StackClock clock() {
+        ZoneId zone = ZoneId.of(System.getenv().getOrDefault("LAPOR_ZONE_BUREAU", "Asia/Jakarta"));
+        return new StackClock(new ClockOffset(home.testClock()), Clock.tickMillis(zone), zone);
     }
 
     /** Tokens of the demo accounts. The platform must have been started once: then the key is there. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             AccountCommand.class,
             AuditCommand.class,
+            ClockCommand.class,
             LatencyCommand.class,
             TrainCommand.class,
             HelpCommand.class

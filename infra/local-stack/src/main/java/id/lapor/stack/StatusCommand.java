@@ -2,6 +2,7 @@ package id.lapor.stack;
 
 import id.lapor.stack.process.Memory;
 import id.lapor.stack.process.Part;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ final class StatusCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Installation installation = Installation.named();
         PrintWriter out = spec.commandLine().getOut();
         out.printf("%-14s %8s  %-13s %-11s %9s  %s%n", "process", "pid", "port", "health", "memory", "up");
@@ -41,6 +42,10 @@ final class StatusCommand implements Callable<Integer> {
                             .map(StatusCommand::since)
                             .orElse("-"));
             well &= partWell;
+        }
+        if (installation.clock().exists()) {
+            out.println("test clock      "
+                    + installation.clock().written(installation.clock().now()));
         }
         out.flush();
         return well ? 0 : 1;

@@ -1,5 +1,6 @@
 package id.lapor.stack;
 
+import id.lapor.stack.clock.MomentConverter;
 import id.lapor.stack.home.Addresses;
 import id.lapor.stack.home.ReferenceUnits;
 import id.lapor.stack.home.Service;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +31,16 @@ final class UpCommand implements Callable<Integer> {
             description = "Do not make, beside the running platform, what lets the next start take half the time.")
     private boolean noTraining;
 
+    @Option(
+            names = "--test-clock",
+            arity = "0..1",
+            paramLabel = "MOMENT",
+            description = {
+                "Run on a clock that ./lapor clock advance moves; it begins at the moment, or now.",
+                "The home keeps it until ./lapor reset."
+            })
+    private @Nullable String testClock;
+
     @Override
     public Integer call() throws Exception {
         Installation installation = Installation.named();
@@ -35,6 +48,7 @@ final class UpCommand implements Callable<Integer> {
         try (Exclusive _ = Exclusive.of(installation.home())) {
             installation.keys().make();
             new ReferenceUnits(installation.home()).copy();
+            beginTestClock(installation);
             start(installation, out);
             if (!noTraining) {
                 new Trainer(installation.home(), installation.processes()).startInBackground(List.of("train"));
@@ -42,6 +56,21 @@ final class UpCommand implements Callable<Integer> {
         }
         tell(installation, out);
         return 0;
+    }
+
+    private void beginTestClock(Installation installation) throws IOException {
+        if (testClock == null) {
+            return;
+        }
+        boolean running = Stream.of(Service.values())
+                .anyMatch(service ->
+                        installation.processes().running(service.title()).isPresent());
+        if (running && !installation.clock().exists()) {
+            throw new IOException(
+                    "Lapor is running on the machine's clock. End it (./lapor down) before it is started on"
+                            + " a test clock.");
+        }
+        installation.clock().begin(testClock.isEmpty() ? null : MomentConverter.read(testClock));
     }
 
     private static void start(Installation installation, PrintWriter out) throws Exception {
@@ -74,6 +103,11 @@ final class UpCommand implements Callable<Integer> {
         Addresses addresses = installation.addresses();
         out.println();
         out.println("Lapor is up.");
+        if (installation.clock().exists()) {
+            out.println("  It runs on a test clock, which stands at "
+                    + installation.clock().written(installation.clock().now()) + ".");
+            out.println("  ./lapor clock advance moves it; ./lapor reset brings the machine's clock back.");
+        }
         out.println("  File and follow a report   " + addresses.of(Service.INTAKE));
         out.println("  The bureau's desk          " + addresses.of(Service.ROUTING) + "/triage");
         out.println("  The officers' cases        " + addresses.of(Service.FOLLOWUP) + "/cases");

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Intake's books: each report once with its status, and what is to be forgotten in time. */
 public final class Books implements LedgerSource {
     private final Complaints complaints;
-    private final Clock clock;
+    private final Clock machine;
 
-    public Books(Complaints complaints, Clock clock) {
+    /** @param machine the machine's clock, not the domain's: it measures how long a repeat is answered */
+    public Books(Complaints complaints, Clock machine) {
         this.complaints = complaints;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     @Override
@@ -33,7 +34,7 @@ public final class Books implements LedgerSource {
 
     /** Takes away the sealed receipts of filings whose repeats are no longer answered; returns how many. */
     public long forgetReceipts() {
-        return complaints.forgetReceipts(clock.instant());
+        return complaints.forgetReceipts(machine.instant());
     }
 
     private static ReportLine line(Complaint complaint) {

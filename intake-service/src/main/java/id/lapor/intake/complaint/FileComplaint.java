@@ -29,15 +29,23 @@ public final class FileComplaint {
     private final ContactSeal contacts;
     private final FilingRules rules;
     private final Clock clock;
+    private final Clock machine;
     private final SecureRandom random = new SecureRandom();
 
+    /** @param machine the machine's clock: it measures how long a repeat is answered and an identity waits for its report */
     public FileComplaint(
-            Complaints complaints, Identities identities, ContactSeal contacts, FilingRules rules, Clock clock) {
+            Complaints complaints,
+            Identities identities,
+            ContactSeal contacts,
+            FilingRules rules,
+            Clock clock,
+            Clock machine) {
         this.complaints = complaints;
         this.identities = identities;
         this.contacts = contacts;
         this.rules = rules;
         this.clock = clock;
+        this.machine = machine;
     }
 
     /** Everything that is wrong with a draft; empty when it can be filed. */
@@ -77,7 +85,7 @@ public final class FileComplaint {
             return repeat(before.get(), fingerprint, key);
         }
         Receipt receipt = Receipt.random(random);
-        Repeat repeat = key.remember(receipt, fingerprint, clock.instant());
+        Repeat repeat = key.remember(receipt, fingerprint, machine.instant());
         Optional<Filed> filed = keep(key.number(), receipt, filing, reporter, repeat);
         return filed.isPresent()
                 ? filed.get()
@@ -88,7 +96,7 @@ public final class FileComplaint {
     private Optional<Filed> keep(
             TrackingNumber number, Receipt receipt, Filing filing, Reporter reporter, @Nullable Repeat repeat) {
         Instant now = clock.instant();
-        String identity = reporter.isUnsaid() ? null : identities.keep(number.id(), reporter, now);
+        String identity = reporter.isUnsaid() ? null : identities.keep(number.id(), reporter, machine.instant());
         String name = filing.anonymous() ? null : reporter.name();
         Complaint complaint =
                 Complaint.file(number, receipt, filing, identity, name, contact(number, filing, reporter), repeat, now);
@@ -103,7 +111,7 @@ public final class FileComplaint {
 
     private FilingOutcome repeat(Complaint before, String[] fingerprint, IdempotencyKey key) {
         Repeat repeat = before.repeat();
-        if (repeat == null || !repeat.isAnsweredAt(clock.instant())) {
+        if (repeat == null || !repeat.isAnsweredAt(machine.instant())) {
             return new FilingOutcome.KeyExpired();
         }
         return key.isOf(repeat, fingerprint)

@@ -1,15 +1,10 @@
 package id.lapor.stack.account;
 
-import id.lapor.stack.api.Api;
-import id.lapor.stack.api.Reply;
-import id.lapor.stack.api.Tokens;
-import id.lapor.stack.home.Addresses;
 import id.lapor.stack.home.Service;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +13,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the ledgers, the pulses and the figures of all services, with the bureau's eyes. */
 public final class Books {
-    private static final String READER = "bureau";
     private static final int PAGE = 1_000;
     private static final Duration STEP = Duration.ofMillis(500);
 
-    private final Api api;
-    private final Tokens tokens;
-    private final Addresses addresses;
+    private final Pulses pulses;
 
-    public Books(Api api, Tokens tokens, Addresses addresses) {
-        this.api = api;
-        this.tokens = tokens;
-        this.addresses = addresses;
+    public Books(Pulses pulses) {
+        this.pulses = pulses;
     }
 
     /**
@@ -59,16 +49,7 @@ public final class Books {
     }
 
     private List<Pulse> busy() throws IOException, InterruptedException {
-        List<Pulse> busy = new ArrayList<>();
-        for (Service service : Service.values()) {
-            JsonNode body = ask(service, "/api/v1/pulse");
-            Pulse pulse = new Pulse(
-                    service, body.path("outbox").asLong(), body.path("lag").asLong());
-            if (!pulse.isQuiet()) {
-                busy.add(pulse);
-            }
-        }
-        return List.copyOf(busy);
+        return pulses.read().stream().filter(pulse -> !pulse.isQuiet()).toList();
     }
 
     private Map<String, Entry> ledger(Service service) throws IOException, InterruptedException {
@@ -76,7 +57,7 @@ public final class Books {
         String cursor = "";
         do {
             String from = cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-            JsonNode page = ask(service, "/api/v1/ledger?limit=" + PAGE + from);
+            JsonNode page = pulses.ask(service, "/api/v1/ledger?limit=" + PAGE + from);
             for (JsonNode item : page.path("items")) {
                 Entry entry = Entry.read(item);
                 entries.put(entry.trackingNumber(), entry);
@@ -87,15 +68,6 @@ public final class Books {
     }
 
     private Figures figures() throws IOException, InterruptedException {
-        return Figures.read(ask(Service.REPORTING, "/api/v1/figures").path("totals"));
-    }
-
-    private JsonNode ask(Service service, String path) throws IOException, InterruptedException {
-        Reply reply = api.get(addresses.of(service) + path, tokens.header(READER));
-        if (!reply.isOk()) {
-            throw new IOException(service.title() + " answers " + reply.status() + " to " + path + " "
-                    + reply.body().path("detail").asString(""));
-        }
-        return reply.body();
+        return Figures.read(pulses.ask(Service.REPORTING, "/api/v1/figures").path("totals"));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param project the checkout that the programs are built from
  */
 public record Home(Path root, Path programs, Path project) {
-    private static final List<String> DATA = List.of("data", "state", "mail", "logs", "keys");
+    private static final List<String> DATA = List.of("data", "state", "mail", "logs", "keys", "clock");
 
     /** The home that the environment names. {@code LAPOR_PROGRAMS} lets several homes share their unpacked programs. */
     public static Home of(Map<String, String> environment, Path project) {
@@ -61,6 +61,11 @@ public record Home(Path root, Path programs, Path project) {
 
     public Path pids() {
         return root.resolve("pids");
+    }
+
+    /** Keeps how far the test clock is from the machine's; not there where the stack runs on the machine's. */
+    public Path testClock() {
+        return root.resolve("clock").resolve("offset");
     }
 
     public Path unitsFile() {

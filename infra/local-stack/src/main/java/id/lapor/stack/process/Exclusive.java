@@ -7,7 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Held while processes are started or stopped, so that two commands at once never do it against each other. */
+/** Held while processes are started or stopped or the test clock is moved, so that no two commands do it against each other. */
 public final class Exclusive implements AutoCloseable {
     private final FileChannel channel;
 
@@ -23,8 +23,8 @@ public final class Exclusive implements AutoCloseable {
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new StartFailure("Another ./lapor is starting or stopping things in " + home.root()
-                    + " right now. Wait for it to end, then try again.");
+            throw new StartFailure("Another ./lapor is starting or stopping things, or moving the clock, in "
+                    + home.root() + " right now. Wait for it to end, then try again.");
         }
         return new Exclusive(channel);
     }

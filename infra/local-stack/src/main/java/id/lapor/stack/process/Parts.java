@@ -6,6 +6,7 @@ import id.lapor.stack.home.Ports;
 import id.lapor.stack.home.Service;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -151,6 +152,11 @@ public final class Parts {
         environment.put("LAPOR_UNITS_FILE", home.unitsFile().toString());
         environment.put("LAPOR_ACCOUNTS_FILE", home.accountsFile().toString());
         environment.put("LAPOR_DEMO_PASSWORD_FILE", home.passwordFile().toString());
+        if (Files.exists(home.testClock())) {
+            environment.put("LAPOR_TESTCLOCK_FILE", home.testClock().toString());
+            // Whoever advances the clock waits for what becomes due: it is looked for at once.
+            environment.put("LAPOR_FOLLOWUP_SWEEP", "200ms");
+        }
         return environment;
     }
 }

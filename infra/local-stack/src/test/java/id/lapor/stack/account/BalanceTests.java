@@ -126,7 +126,9 @@ class BalanceTests {
         }
         StringWriter text = new StringWriter();
         BalanceText.print(
-                Balance.of(ledgers, figures(25)), List.of(new Pulse(Service.INTAKE, 1, 0)), new PrintWriter(text));
+                Balance.of(ledgers, figures(25)),
+                List.of(new Pulse(Service.INTAKE, 1, 0, null)),
+                new PrintWriter(text));
         assertThat(text.toString().lines().filter(line -> line.contains("status: ")))
                 .hasSize(20);
         assertThat(text.toString())

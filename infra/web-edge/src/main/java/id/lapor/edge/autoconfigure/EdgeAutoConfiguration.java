@@ -5,6 +5,7 @@ import id.lapor.edge.language.LanguageFilter;
 import id.lapor.edge.language.PathLocaleResolver;
 import id.lapor.edge.ledger.LedgerController;
 import id.lapor.edge.ledger.LedgerSource;
+import id.lapor.edge.page.ClockBand;
 import id.lapor.edge.page.Frame;
 import id.lapor.edge.problem.ErrorDispatch;
 import id.lapor.edge.problem.ProblemAdvice;
@@ -46,10 +47,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class EdgeAutoConfiguration {
 
     @Bean
-    Frame pageFrame(EdgeProperties properties, Environment environment) {
+    Frame pageFrame(EdgeProperties properties, Environment environment, ObjectProvider<ClockBand> band) {
         return new Frame(
                 properties,
-                environment.getProperty("spring.application.name", "").replace("-service", ""));
+                environment.getProperty("spring.application.name", "").replace("-service", ""),
+                band.getIfAvailable());
     }
 
     @Bean

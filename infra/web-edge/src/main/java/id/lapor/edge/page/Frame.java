@@ -18,18 +18,23 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Gives each rendered page what its layout shows: {@code person} (absent when nobody is signed in), {@code language}
  * ({@code id} or {@code en}), {@code otherLanguageUrl} (the same page in the other language), {@code currentPath}
- * (without the language), {@code links} (the services' addresses in this language, by short name), {@code service}
- * and {@code csrf} (absent on pages without a session).
+ * (without the language), {@code links} (the services' addresses in this language, by short name), {@code service},
+ * {@code csrf} (absent on pages without a session) and {@code testClock} (absent where time is the machine's).
  */
 public final class Frame implements HandlerInterceptor, PageFrame {
 
     private final EdgeProperties properties;
     private final String service;
+    private final @Nullable ClockBand band;
 
-    /** @param service the short name of this service, as in {@code links} */
-    public Frame(EdgeProperties properties, String service) {
+    /**
+     * @param service the short name of this service, as in {@code links}
+     * @param band absent where the domain's time is the machine's
+     */
+    public Frame(EdgeProperties properties, String service, @Nullable ClockBand band) {
         this.properties = properties;
         this.service = service;
+        this.band = band;
     }
 
     @Override
@@ -51,6 +56,9 @@ public final class Frame implements HandlerInterceptor, PageFrame {
         page.addObject("otherLanguageUrl", inOtherLanguage(request, language));
         page.addObject("links", links(language));
         page.addObject("service", service);
+        if (band != null) {
+            page.addObject("testClock", band.moment(language));
+        }
         CurrentPerson.find().ifPresent(person -> page.addObject("person", person));
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token && hasPages()) {
             page.addObject("csrf", token);
