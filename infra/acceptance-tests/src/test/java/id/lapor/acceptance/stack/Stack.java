@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Stack implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration COMMAND = Duration.ofMinutes(2);
+
+    /** Monday morning of the week that ends with the Friday before a joint leave: the journeys' days are always the same. */
+    private static final String MONDAY = "2026-02-09T09:00+07:00";
 
     /** The processes that a report's way leads through; each is killed once. */
     public static final List<String> PROCESSES =
@@ -41,22 +45,27 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * The stack of the journeys: started once, or the one that is running where {@code LAPOR_TEST_STACK_OFFSET} and
+     * The stack of the journeys, on a test clock: started once, or the one that is running where {@code LAPOR_TEST_STACK_OFFSET} and
      * {@code LAPOR_HOME} name it (to work on a test without waiting for a start).
      */
     static Stack shared() {
         String running = System.getenv("LAPOR_TEST_STACK_OFFSET");
         return running == null
-                ? start(5000, Map.of())
+                ? start(5000, Map.of(), "--test-clock=" + MONDAY)
                 : new Stack(Integer.parseInt(running), Path.of(System.getenv("LAPOR_HOME")), false, Map.of());
     }
 
-    /** @param outside variables that put outside parts in the place of own ones: a broker, a store */
-    public static Stack start(int offset, Map<String, String> outside) {
+    /**
+     * Starts one.
+     *
+     * @param outside variables that put outside parts in the place of own ones: a broker, a store
+     * @param options of {@code up}, for the first start
+     */
+    public static Stack start(int offset, Map<String, String> outside, String... options) {
         try {
             Path home = Files.createTempDirectory("lapor-home");
             Stack stack = new Stack(offset, home, true, outside);
-            stack.up();
+            stack.up(options);
             return stack;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -64,8 +73,10 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Starts whatever is missing; a cache for later starts would only take the processors from the tests. */
-    public void up() {
-        Command.Outcome outcome = command.run(START, "up", "--no-training");
+    public void up(String... options) {
+        List<String> words = new ArrayList<>(List.of("up", "--no-training"));
+        words.addAll(List.of(options));
+        Command.Outcome outcome = command.run(START, words.toArray(String[]::new));
         assertThat(outcome.status()).as(outcome.output()).isZero();
     }
 

@@ -1,0 +1,151 @@
+package id.lapor.acceptance.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.lapor.acceptance.journeys.ToldByFollowup.Told;
+import id.lapor.acceptance.stack.SharedStack;
+import id.lapor.acceptance.stack.Stack;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A report that is filed on a Friday evening before a joint leave and lives through everything that comes by itself. The dates
+ * follow from the table of holidays of 2026 and the limits of 2018, reckoned by hand; all is Jakarta's time, where the unit is.
+ */
+@ExtendWith(SharedStack.class)
+class FridayJourneyTests {
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final String OFFICE = "KANIM-BANDA-ACEH";
+
+    @Test
+    void livesThroughEveryReminderEscalationPauseAndClosing(Stack stack) {
+        TestClock clock = new TestClock(stack);
+        clock.advanceTo("2026-02-13T18:30");
+        Reporter reporter = Reporter.files(stack, Map.of("unitCode", OFFICE));
+        Desk liaison = new Desk(stack, "liaison." + OFFICE);
+        liaison.finds(reporter.number(), "ROUTED");
+        pagesSayThatTheTimeIsNoRealOne(stack);
+        refusesWhatIsNoAdvance(clock);
+
+        // Monday the 16th is joint leave and Tuesday the 17th Imlek: the 5 working days are 18, 19, 20, 23 and 24
+        // February.
+        // Half of their 40 hours has passed on Friday at noon, three quarters on Monday at 14.00.
+        assertThat(clock.advanceTo("2026-02-27T20:00"))
+                .contains(
+                        "2026-02-20T12:00",
+                        "2026-02-23T14:00",
+                        "2026-02-24T16:00",
+                        // The bureau is told when it opens.
+                        "2026-02-25T08:00",
+                        // Seven of the 14 working days to finish it.
+                        "2026-02-27T08:00",
+                        // Seven and a half of the 5.
+                        "2026-02-27T12:00");
+        liaison.must(reporter.number(), "acceptance", Map.of());
+        clock.advanceTo("2026-03-02T18:00");
+        liaison.must(reporter.number(), "question", Map.of("text", "Pada jam berapa galat itu muncul?"));
+        liaison.finds(reporter.number(), "WAITING_FOR_REPORTER");
+
+        // 9 of the 14 working days are used. The question stops the clock for at most 10: 3 to 6, 9 to 13 and 16 March.
+        clock.advanceTo("2026-03-15T18:00");
+        liaison.finds(reporter.number(), "WAITING_FOR_REPORTER");
+        assertThat(clock.advanceTo("2026-03-16T18:00")).contains("2026-03-16T16:00");
+        liaison.finds(reporter.number(), "IN_PROGRESS");
+
+        // From Wednesday the 18th to Tuesday the 24th are Nyepi and Idul Fitri with their joint leave: the 5 days that
+        // are left
+        // are 17, 25, 26, 27 and 30 March. 3 April is Good Friday: half as much again has passed on 9 April at the
+        // close.
+        assertThat(clock.advanceTo("2026-04-10T20:00"))
+                .contains("2026-03-25T12:00", "2026-03-30T16:00", "2026-03-31T08:00", "2026-04-10T08:00");
+        liaison.must(reporter.number(), "answer", Map.of("text", ReportJourney.ANSWER));
+        reporter.waitsFor("ANSWERED");
+
+        // Nobody replies for 10 working days: 13 to 17 and 20 to 24 April.
+        clock.advanceTo("2026-04-23T20:00");
+        reporter.waitsFor("ANSWERED");
+        assertThat(clock.advanceTo("2026-04-25T09:00")).contains("2026-04-24T16:00");
+        reporter.waitsFor("CLOSED");
+
+        allOfThisWasToldOnceAndInTime(ToldByFollowup.of(stack, reporter.number()));
+    }
+
+    private static void allOfThisWasToldOnceAndInTime(List<Told> told) {
+        List<Told> expected = List.of(
+                told("2026-02-20T12:00", "case.escalated FIRST_RESPONSE 50 HOLDER " + OFFICE),
+                told("2026-02-23T14:00", "case.escalated FIRST_RESPONSE 75 ABOVE DITJEN-IMIGRASI"),
+                told("2026-02-23T14:00", "case.escalated FIRST_RESPONSE 75 ABOVE KANWIL-ACEH"),
+                told("2026-02-24T16:00", "case.expired FIRST_RESPONSE"),
+                told("2026-02-25T08:00", "case.escalated FIRST_RESPONSE 100 BUREAU"),
+                told("2026-02-27T08:00", "case.escalated FINISH 50 HOLDER " + OFFICE),
+                told("2026-02-27T12:00", "case.escalated FIRST_RESPONSE 150 INSPECTORATE ITJEN"),
+                told("2026-02-27T20:00", "case.accepted"),
+                told("2026-03-02T18:00", "case.asked"),
+                told("2026-03-16T16:00", "case.question-settled WINDOW_PASSED"),
+                told("2026-03-25T12:00", "case.escalated FINISH 75 ABOVE DITJEN-IMIGRASI"),
+                told("2026-03-25T12:00", "case.escalated FINISH 75 ABOVE KANWIL-ACEH"),
+                told("2026-03-30T16:00", "case.expired FINISH"),
+                told("2026-03-31T08:00", "case.escalated FINISH 100 BUREAU"),
+                told("2026-04-10T08:00", "case.escalated FINISH 150 INSPECTORATE ITJEN"),
+                told("2026-04-10T20:00", "case.answered"),
+                told("2026-04-24T16:00", "case.closed WINDOW_PASSED"));
+        List<Told> steps = told.stream()
+                .filter(event -> !event.what().startsWith("case.due-set")
+                        && !event.what().startsWith("case.opened"))
+                .toList();
+        assertThat(steps)
+                .extracting(Told::what)
+                .containsExactlyElementsOf(expected.stream().map(Told::what).toList());
+        for (int i = 0; i < expected.size(); i++) {
+            // The clock goes on while the stack works: what is done at a moment is done some seconds after it.
+            assertThat(steps.get(i).at())
+                    .as(steps.get(i).what())
+                    .isCloseTo(expected.get(i).at(), within(2, ChronoUnit.MINUTES));
+        }
+        assertThat(told)
+                .extracting(Told::what)
+                .filteredOn(what -> what.startsWith("case.due-set"))
+                .containsExactly(
+                        "case.due-set VERIFICATION 2026-02-20T09:00:00Z FILED",
+                        "case.due-set FIRST_RESPONSE 2026-02-24T09:00:00Z ROUTED",
+                        "case.due-set FINISH 2026-03-09T09:00:00Z ACCEPTED",
+                        "case.due-set ASKED",
+                        "case.due-set FINISH 2026-03-30T09:00:00Z QUESTION_SETTLED",
+                        "case.due-set ANSWERED");
+    }
+
+    private static Told told(String at, String what) {
+        return new Told(LocalDateTime.parse(at).atZone(WIB).toInstant(), what);
+    }
+
+    private static void pagesSayThatTheTimeIsNoRealOne(Stack stack) {
+        assertThat(stack.intake().get("/").text()).contains("Jam uji: Jumat, 13 Februari 2026, 18.");
+        assertThat(stack.intake().get("/en").text()).contains("Test clock: Friday, 13 February 2026, 18:");
+        Stack.Result status = stack.lapor(Duration.ofMinutes(1), "status");
+        assertThat(status.output()).contains("test clock", "Fri 2026-02-13 18:3");
+    }
+
+    private static void refusesWhatIsNoAdvance(TestClock clock) {
+        Stack.Result back = clock.advance("--to", "2026-02-13T18:00+07:00");
+        assertThat(back.status()).isEqualTo(2);
+        assertThat(back.output()).contains("never goes back");
+        for (List<String> nonsense : List.of(
+                List.of("soon"),
+                List.of("-3d"),
+                List.<String>of(),
+                List.of("--to", "2026-12-23"),
+                List.of("3d", "--to", "2026-12-23T16:00Z"))) {
+            Stack.Result refused = clock.advance(nonsense.toArray(String[]::new));
+            assertThat(refused.status()).as(refused.output()).isEqualTo(2);
+            assertThat(refused.output()).contains("lapor clock advance");
+        }
+        assertThat(clock.now().toString()).startsWith("2026-02-13T18:3");
+    }
+}
