@@ -39,19 +39,18 @@ final class CaseFixture {
     static final String OFFICE_BELOW = "POS-BANDA-ACEH";
 
     /** A work unit with its two parents, one in the east, and one that has nobody. */
-    static final UnitTree TREE = UnitTree.on(
-            LocalDate.of(2026, 11, 1),
-            List.of(
-                    unit("KEMENKUMHAM", WIB, "kemenkumham@unit.example"),
-                    unit("SETJEN", WIB, "setjen@unit.example", "KEMENKUMHAM"),
-                    unit("ITJEN", WIB, "itjen@unit.example", "KEMENKUMHAM"),
-                    unit("DITJEN-IMIGRASI", WIB, "ditjen@unit.example", "KEMENKUMHAM"),
-                    unit("KANWIL-ACEH", WIB, "kanwil@unit.example", "KEMENKUMHAM"),
-                    unit(KANIM, WIB, "kanim@unit.example", "DITJEN-IMIGRASI", "KANWIL-ACEH"),
-                    unit(OFFICE_BELOW, WIB, "pos@unit.example", KANIM),
-                    unit("KANIM-JAYAPURA", WIT, "jayapura@unit.example", "DITJEN-IMIGRASI"),
-                    unit("KANIM-KOSONG", WIB, "", "DITJEN-IMIGRASI", "KANWIL-ACEH")));
+    static final List<UnitRecord> UNITS = List.of(
+            unit("KEMENKUMHAM", WIB, "kemenkumham@unit.example"),
+            unit("SETJEN", WIB, "setjen@unit.example", "KEMENKUMHAM"),
+            unit("ITJEN", WIB, "itjen@unit.example", "KEMENKUMHAM"),
+            unit("DITJEN-IMIGRASI", WIB, "ditjen@unit.example", "KEMENKUMHAM"),
+            unit("KANWIL-ACEH", WIB, "kanwil@unit.example", "KEMENKUMHAM"),
+            unit(KANIM, WIB, "kanim@unit.example", "DITJEN-IMIGRASI", "KANWIL-ACEH"),
+            unit(OFFICE_BELOW, WIB, "pos@unit.example", KANIM),
+            unit("KANIM-JAYAPURA", WIT, "jayapura@unit.example", "DITJEN-IMIGRASI"),
+            unit("KANIM-KOSONG", WIB, "", "DITJEN-IMIGRASI", "KANWIL-ACEH"));
 
+    static final UnitTree TREE = UnitTree.on(LocalDate.of(2026, 11, 1), UNITS);
     static final Offices OFFICES = new Offices(TREE, "ITJEN", "SETJEN");
 
     /** Monday morning. */
@@ -86,6 +85,16 @@ final class CaseFixture {
         it.filed(filing(), DESK, ROUTED_AT);
         it.hear(it.heard().words(dossier()), ROUTED_AT);
         it.hear(it.heard().with(RoutingNotes.none()), ROUTED_AT);
+        return it;
+    }
+
+    /** A complaint that was filed and dispositioned at one moment. */
+    static Case routed(String id, Moment at) {
+        Case it = Case.unheard(id);
+        it.filed(new Filing(ReportKind.COMPLAINT, true, false, at.at()), DESK, at);
+        it.hear(it.heard().words(dossier()), at);
+        it.hear(it.heard().with(RoutingNotes.none()), at);
+        it.assign(assignment(1, false, at.at()), at);
         return it;
     }
 
