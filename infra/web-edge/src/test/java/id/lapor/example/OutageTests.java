@@ -4,11 +4,18 @@ import static id.lapor.example.Browser.header;
 import static id.lapor.example.Browser.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.store.EmbeddedStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,16 +26,36 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         classes = Example.class,
-        properties = {"lapor.edge.pages=true", "lapor.edge.session-cookie=LAPOR_OUTAGE"})
+        properties = {
+            "lapor.edge.pages=true",
+            "lapor.edge.session-cookie=LAPOR_OUTAGE",
+            "spring.mongodb.database=edge_outage"
+        })
 class OutageTests {
 
     private static final int PROVIDER_PORT = freePort();
 
+    @TempDir
+    private static Path folder;
+
+    private static @Nullable EmbeddedStore store;
+
     @LocalServerPort
     private int port;
 
+    @BeforeAll
+    static void openStore() {
+        store = EmbeddedStore.start(folder, 0);
+    }
+
+    @AfterAll
+    static void closeStore() {
+        Objects.requireNonNull(store).close();
+    }
+
     @DynamicPropertySource
-    static void issuer(DynamicPropertyRegistry registry) {
+    static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("spring.mongodb.uri", () -> Objects.requireNonNull(store).connectionString());
         registry.add("lapor.edge.oidc.issuer", () -> "http://localhost:" + PROVIDER_PORT);
     }
 

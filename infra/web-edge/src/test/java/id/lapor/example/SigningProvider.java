@@ -14,12 +14,20 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** An issuer with one key: serves its discovery document and keys, and signs whatever claims a test wants. */
+/**
+ * An issuer with one key: serves its discovery document and keys, and signs whatever claims a test wants. Whoever comes
+ * to sign in is the liaison.
+ */
 final class SigningProvider implements AutoCloseable {
 
     final RSAKey key = newKey("own");
@@ -31,6 +39,8 @@ final class SigningProvider implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
         server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/authorize", this::authorize);
+        server.createContext("/token", exchange -> answer(exchange, token(exchange)));
         server.start();
     }
 
@@ -80,6 +90,37 @@ final class SigningProvider implements AutoCloseable {
                  "jwks_uri":"%1$s/keys","end_session_endpoint":"%1$s/logout","response_types_supported":["code"],
                  "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"]}
                 """.formatted(issuer());
+    }
+
+    /** The code is the nonce, which the token must bring back. */
+    private void authorize(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
+        exchange.getResponseHeaders()
+                .set(
+                        "Location",
+                        asked.get("redirect_uri") + "?code=" + asked.get("nonce") + "&state="
+                                + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private String token(HttpExchange exchange) throws IOException {
+        Map<String, String> asked =
+                fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        String token = bearer(claims("liaison", "LIAISON")
+                        .audience(asked.get("client_id"))
+                        .issueTime(Date.from(Instant.now()))
+                        .claim("nonce", asked.get("code")))
+                .substring("Bearer ".length());
+        return "{\"access_token\":\"%1$s\",\"id_token\":\"%1$s\",\"token_type\":\"Bearer\",\"expires_in\":60}"
+                .formatted(token);
+    }
+
+    private static Map<String, String> fields(String form) {
+        return Arrays.stream(form.split("&"))
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(
+                        field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {

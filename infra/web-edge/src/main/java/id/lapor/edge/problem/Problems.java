@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -52,6 +53,12 @@ public final class Problems {
         refusal.headers().forEach(response::setHeader);
         request.setAttribute(REFUSAL, refusal);
         response.sendError(refusal.status().value());
+    }
+
+    /** Whether this request is being answered because something that it needs is away. */
+    public static boolean tellsOfAnOutage(HttpServletRequest request) {
+        return request.getAttribute(REFUSAL) instanceof Refusal refusal
+                && refusal.status().value() == HttpStatus.SERVICE_UNAVAILABLE.value();
     }
 
     /** The answer of a controller: a {@code ResponseEntity} of a ProblemDetail, or a {@code ModelAndView}. */

@@ -10,7 +10,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -89,7 +88,7 @@ public final class Chains {
                         .authenticated())
                 .addFilterBefore(new SecondFactorFilter(secondFactor, gate, forEverybody()), AuthorizationFilter.class)
                 .oauth2Login(login -> login.loginPage(Gate.SIGN_IN)
-                        .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                        .authorizedClientRepository(new NoTokens())
                         .authorizationEndpoint(way -> way.authorizationRequestResolver(signIn.requests()))
                         .userInfoEndpoint(who -> who.oidcUserService(signIn.users()))
                         .failureHandler(gate::signInFailed)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -78,12 +79,12 @@ public final class Gate {
         problems.send(request, response, new Refusal(HttpStatus.FORBIDDEN, slug));
     }
 
-    /** The provider did not let the person in, or could not be reached. */
+    /** The provider did not let the person in, or it, or the store of sessions, could not be reached. */
     void signInFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         @Nullable Throwable away = Stream.<@Nullable Throwable>iterate(failure, at -> at == null ? null : at.getCause())
                 .limit(10)
-                .filter(Refusal.class::isInstance)
+                .filter(at -> at instanceof Refusal || at instanceof DataAccessException)
                 .findFirst()
                 .orElse(null);
         if (away == null) {

@@ -1,0 +1,46 @@
+package id.lapor.edge.session;
+
+import id.lapor.edge.problem.Problems;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
+
+/**
+ * The service's session cookie: HttpOnly, SameSite=Lax, Secure behind https, one for both languages. A page that tells
+ * of an outage is drawn without the session, which may be what is away.
+ */
+public final class SessionCookie implements HttpSessionIdResolver {
+
+    private final CookieHttpSessionIdResolver cookie = new CookieHttpSessionIdResolver();
+
+    public SessionCookie(String name) {
+        DefaultCookieSerializer form = new DefaultCookieSerializer();
+        form.setCookieName(name);
+        form.setCookiePath("/");
+        form.setUseHttpOnlyCookie(true);
+        form.setSameSite("Lax");
+        form.setUseBase64Encoding(false);
+        cookie.setCookieSerializer(form);
+    }
+
+    @Override
+    public List<String> resolveSessionIds(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR && Problems.tellsOfAnOutage(request)
+                ? List.of()
+                : cookie.resolveSessionIds(request);
+    }
+
+    @Override
+    public void setSessionId(HttpServletRequest request, HttpServletResponse response, String sessionId) {
+        cookie.setSessionId(request, response, sessionId);
+    }
+
+    @Override
+    public void expireSession(HttpServletRequest request, HttpServletResponse response) {
+        cookie.expireSession(request, response);
+    }
+}
