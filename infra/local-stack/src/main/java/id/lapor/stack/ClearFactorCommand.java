@@ -1,7 +1,7 @@
 package id.lapor.stack;
 
 import id.lapor.stack.home.Home;
-import id.lapor.stack.process.Parts;
+import id.lapor.stack.home.Provider;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -26,8 +26,13 @@ final class ClearFactorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Installation installation = Installation.named();
+        if (!installation.addresses().runs(Provider.OWN)) {
+            throw new IllegalArgumentException("Second factors are kept by "
+                    + installation.addresses().issuer() + ": there, its administrators delete the one that was lost.");
+        }
         PrintWriter out = spec.commandLine().getOut();
-        boolean cleared = cleared(Installation.named().home(), user);
+        boolean cleared = cleared(installation.home(), user);
         out.println(cleared ? user + " sets up a second factor at the next sign-in." : user + " has no second factor.");
         out.flush();
         return cleared ? 0 : 1;
@@ -38,6 +43,7 @@ final class ClearFactorCommand implements Callable<Integer> {
         if (!ACCOUNT.matcher(user).matches()) {
             throw new IllegalArgumentException("\"" + user + "\" is no name of an account.");
         }
-        return Files.deleteIfExists(home.data(Parts.IDENTITY).resolve("factors").resolve(user));
+        return Files.deleteIfExists(
+                home.data(Provider.OWN.process()).resolve("factors").resolve(user));
     }
 }

@@ -9,6 +9,7 @@ import id.lapor.stack.home.Addresses;
 import id.lapor.stack.home.Home;
 import id.lapor.stack.home.Keys;
 import id.lapor.stack.home.Ports;
+import id.lapor.stack.home.Provider;
 import id.lapor.stack.process.Parts;
 import id.lapor.stack.process.Processes;
 import java.io.IOException;
@@ -20,11 +21,12 @@ import java.util.Map;
 /** The installation that the environment names: what every command works on. */
 record Installation(Home home, Addresses addresses) {
     /** The one that the environment and the script name; refuses a port offset that is none. */
-    static Installation named() {
+    static Installation named() throws IOException {
         Map<String, String> environment = System.getenv();
         Path project = Path.of(System.getProperty("lapor.project", "."));
+        Home home = Home.of(environment, project);
         return new Installation(
-                Home.of(environment, project), new Addresses(Ports.of(environment), Map.copyOf(environment)));
+                home, new Addresses(Ports.of(environment), Map.copyOf(environment), Provider.chosen(home)));
     }
 
     Keys keys() {
@@ -56,6 +58,6 @@ record Installation(Home home, Addresses addresses) {
 
     /** Tokens of the demo accounts. The platform must have been started once: then the key is there. */
     Tokens tokens(Api api) throws IOException {
-        return new Tokens(api, addresses.issuer(), keys().operatorSecret());
+        return new Tokens(api, addresses.issuer(), addresses.provider().operatorGrant(), keys().operatorSecret());
     }
 }

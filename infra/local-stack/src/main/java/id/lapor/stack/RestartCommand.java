@@ -17,7 +17,7 @@ final class RestartCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "broker, store, identity, mail or a service")
+    @Parameters(paramLabel = "NAME", description = "broker, store, identity or keycloak, mail or a service")
     private String name = "";
 
     @Override

@@ -2,10 +2,12 @@ package id.lapor.stack;
 
 import id.lapor.stack.clock.MomentConverter;
 import id.lapor.stack.home.Addresses;
+import id.lapor.stack.home.Provider;
 import id.lapor.stack.home.ReferenceUnits;
 import id.lapor.stack.home.Service;
 import id.lapor.stack.process.Exclusive;
 import id.lapor.stack.process.Part;
+import id.lapor.stack.process.ShutDown;
 import id.lapor.stack.process.StartUp;
 import id.lapor.stack.process.Trainer;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,11 +44,35 @@ final class UpCommand implements Callable<Integer> {
             })
     private @Nullable String testClock;
 
+    @ArgGroup
+    private @Nullable Choice choice;
+
+    /** Which identity provider; without a choice the one of the last time. */
+    private static final class Choice {
+        @Option(
+                names = "--keycloak",
+                description = "Run Keycloak as the identity provider, now and at every later start.")
+        private boolean keycloak;
+
+        @Option(
+                names = "--own-identity",
+                description = "Run the platform's small identity provider, now and at every later start.")
+        private boolean own;
+
+        Provider provider() {
+            return keycloak && !own ? Provider.KEYCLOAK : Provider.OWN;
+        }
+    }
+
     @Override
     public Integer call() throws Exception {
-        Installation installation = Installation.named();
         PrintWriter out = spec.commandLine().getOut();
+        Installation installation = Installation.named();
         try (Exclusive _ = Exclusive.of(installation.home())) {
+            if (choice != null) {
+                choose(installation, choice.provider());
+                installation = Installation.named();
+            }
             installation.keys().make();
             new ReferenceUnits(installation.home()).copy();
             beginTestClock(installation);
@@ -71,6 +98,17 @@ final class UpCommand implements Callable<Integer> {
                             + " a test clock.");
         }
         installation.clock().begin(testClock.isEmpty() ? null : MomentConverter.read(testClock));
+    }
+
+    /** Another provider is another issuer: what runs with the one before is stopped, to start with the new one. */
+    private static void choose(Installation installation, Provider provider) throws IOException {
+        if (provider != installation.addresses().provider()) {
+            List<Part> affected = installation.parts().all().stream()
+                    .filter(part -> !part.lastToStop())
+                    .toList();
+            new ShutDown(installation.processes()).stop(affected, (_, _) -> {});
+            provider.choose(installation.home());
+        }
     }
 
     private static void start(Installation installation, PrintWriter out) throws Exception {
@@ -115,16 +153,28 @@ final class UpCommand implements Callable<Integer> {
         if (addresses.ownMail()) {
             out.println("  Mail that was sent         " + addresses.mailPages());
         }
-        if (addresses.ownIdentity() && Files.exists(installation.home().accountsFile())) {
-            out.println("Accounts: those of " + installation.home().accountsFile());
-        } else if (addresses.ownIdentity()) {
-            out.println(
-                    "Demo accounts: bureau, inspector, leader, auditor, and liaison.UNIT and officer.UNIT of each unit,");
-            out.println("  for instance liaison.DITJEN-IMIGRASI. Password of all: "
-                    + installation.keys().demoPassword());
-            out.println("  bureau, inspector and auditor set up a second factor when they first sign in: have an");
-            out.println("  authenticator app at hand (./lapor clear-factor USER lets them do it again).");
+        if (addresses.ownIdentity()) {
+            tellOfAccounts(installation, out);
         }
         out.flush();
+    }
+
+    private static void tellOfAccounts(Installation installation, PrintWriter out) throws IOException {
+        boolean keycloak = installation.addresses().runs(Provider.KEYCLOAK);
+        if (!keycloak && Files.exists(installation.home().accountsFile())) {
+            out.println("Accounts: those of " + installation.home().accountsFile());
+            return;
+        }
+        out.println(
+                "Demo accounts: bureau, inspector, leader, auditor, and liaison.UNIT and officer.UNIT of each unit,");
+        out.println("  for instance liaison.DITJEN-IMIGRASI. Password of all: "
+                + installation.keys().demoPassword());
+        out.println("  bureau, inspector and auditor set up a second factor when they first sign in: have an");
+        out.println("  authenticator app at hand"
+                + (keycloak ? "." : " (./lapor clear-factor USER lets them do it again)."));
+        if (keycloak) {
+            out.println("  Keycloak's console: " + installation.addresses().console() + ", user admin, password in");
+            out.println("  " + installation.keys().keycloakPasswordFile());
+        }
     }
 }

@@ -59,7 +59,7 @@ public final class Stack implements AutoCloseable {
      * Starts one.
      *
      * @param outside variables that put outside parts in the place of own ones: a broker, a store
-     * @param options of {@code up}, for the first start
+     * @param options of {@code up}, for the first start; those for an identity provider are remembered
      */
     public static Stack start(int offset, Map<String, String> outside, String... options) {
         try {

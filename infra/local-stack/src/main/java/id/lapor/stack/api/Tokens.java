@@ -10,23 +10,27 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Access tokens of the demo accounts, by the operator's grant of the platform's own identity provider. */
+/** Access tokens of the demo accounts, by the operator's grant of the identity provider that the platform runs. */
 public final class Tokens {
-    private static final String GRANT = "urn:lapor:grant-type:operator";
     private static final String CLIENT = "lapor-operator";
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final Api api;
     private final String issuer;
+    private final String grant;
     private final String secret;
     private final Map<String, Token> known = new ConcurrentHashMap<>();
 
     private record Token(String value, Instant until) {}
 
-    /** @param secret what is in the operator's key file */
-    public Tokens(Api api, String issuer, String secret) {
+    /**
+     * @param grant by which the operator's client names an account
+     * @param secret what is in the operator's key file
+     */
+    public Tokens(Api api, String issuer, String grant, String secret) {
         this.api = api;
         this.issuer = issuer;
+        this.grant = grant;
         this.secret = secret;
     }
 
@@ -52,7 +56,7 @@ public final class Tokens {
             throw new IOException(
                     "No identity provider answers at " + issuer + ". Is the platform up (./lapor status)?");
         }
-        String form = "grant_type=" + encoded(GRANT) + "&username=" + encoded(user);
+        String form = "grant_type=" + encoded(grant) + "&username=" + encoded(user);
         String key = CLIENT + ":" + secret;
         String basic = Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
         Reply reply = api.post(endpoint, Map.of("Authorization", "Basic " + basic), form);

@@ -7,13 +7,19 @@ import java.util.Optional;
  * Where the parts are reached. Browsers and tokens know {@code localhost} only: cookies and the issuer must agree on it.
  *
  * @param outside store, broker, identity provider and mail server that stand in for the platform's own, by their variable
+ * @param provider the identity provider of the platform's own
  */
-public record Addresses(Ports ports, Map<String, String> outside) {
+public record Addresses(Ports ports, Map<String, String> outside, Provider provider) {
     private static final String STORE = "LAPOR_MONGODB_URI";
     private static final String BROKER = "LAPOR_KAFKA_BOOTSTRAP";
     private static final String IDENTITY = "LAPOR_OIDC_ISSUER";
     private static final String MAIL_HOST = "LAPOR_SMTP_HOST";
     private static final String MAIL_PORT = "LAPOR_SMTP_PORT";
+
+    /** With the small provider of the platform's own. */
+    public Addresses(Ports ports, Map<String, String> outside) {
+        this(ports, outside, Provider.OWN);
+    }
 
     public String of(Service service) {
         return "http://localhost:" + ports.of(service);
@@ -32,7 +38,12 @@ public record Addresses(Ports ports, Map<String, String> outside) {
     }
 
     public String issuer() {
-        return outside(IDENTITY).orElse("http://localhost:" + ports.identity());
+        return outside(IDENTITY).orElse("http://localhost:" + ports.identity() + provider.path());
+    }
+
+    /** Where Keycloak's administrators work; it is there when Keycloak runs here. */
+    public String console() {
+        return "http://localhost:" + ports.identity() + "/admin/master/console/#/lapor";
     }
 
     public String mailHost() {
@@ -57,6 +68,11 @@ public record Addresses(Ports ports, Map<String, String> outside) {
 
     public boolean ownIdentity() {
         return outside(IDENTITY).isEmpty();
+    }
+
+    /** Whether that provider runs here, and no outside one stands in for it. */
+    public boolean runs(Provider one) {
+        return ownIdentity() && provider == one;
     }
 
     private Optional<String> outside(String variable) {

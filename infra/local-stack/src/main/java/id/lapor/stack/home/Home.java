@@ -46,6 +46,11 @@ public record Home(Path root, Path programs, Path project) {
         return root.resolve("mail");
     }
 
+    /** Where Keycloak is unpacked; it keeps its data in the data folder, like every process. */
+    public Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -47,6 +47,16 @@ public final class Keys {
         return Files.readString(home.passwordFile()).strip();
     }
 
+    /** The password of Keycloak's first administrator, made when it is first asked for. */
+    public String keycloakPassword() throws IOException {
+        make(keycloakPasswordFile(), password());
+        return Files.readString(keycloakPasswordFile()).strip();
+    }
+
+    public Path keycloakPasswordFile() {
+        return home.keys().resolve("keycloak-admin-password");
+    }
+
     private void makeContacts() throws IOException, GeneralSecurityException {
         Path opens = home.keys().resolve("contacts-private.json");
         Path seals = home.keys().resolve("contacts-public.json");

@@ -3,6 +3,7 @@ package id.lapor.stack.process;
 import id.lapor.stack.home.Addresses;
 import id.lapor.stack.home.Home;
 import id.lapor.stack.home.Ports;
+import id.lapor.stack.home.Provider;
 import id.lapor.stack.home.Service;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,7 +20,6 @@ import java.util.Set;
 public final class Parts {
     public static final String BROKER = "broker";
     public static final String STORE = "store";
-    public static final String IDENTITY = "identity";
     private static final String MAIL = "mail";
     private static final String VERSION = "-0.1.0-SNAPSHOT.jar";
 
@@ -45,7 +45,11 @@ public final class Parts {
             parts.add(store());
         }
         if (addresses.ownIdentity()) {
-            parts.add(identity());
+            parts.add(
+                    switch (addresses.provider()) {
+                        case OWN -> identity();
+                        case KEYCLOAK -> keycloak();
+                    });
         }
         if (addresses.ownMail()) {
             parts.add(mail());
@@ -103,12 +107,23 @@ public final class Parts {
     }
 
     private Part identity() {
+        String name = Provider.OWN.process();
         return new Part(
-                IDENTITY,
+                name,
                 List.of(ports.identity()),
                 Set.of(),
                 ready(ports.identity()),
-                program(IDENTITY, "infra/identity/target/identity", 160, ports.identity()),
+                program(name, "infra/identity/target/identity", 160, ports.identity()),
+                false);
+    }
+
+    private Part keycloak() {
+        return new Part(
+                Provider.KEYCLOAK.process(),
+                List.of(ports.identity()),
+                Set.of(),
+                new Readiness(client, URI.create(addresses.issuer() + "/.well-known/openid-configuration")),
+                new KeycloakProgram(home, addresses),
                 false);
     }
 
@@ -118,7 +133,7 @@ public final class Parts {
         return new Part(
                 service.title(),
                 List.of(port),
-                Set.of(BROKER, STORE, IDENTITY, MAIL),
+                Set.of(BROKER, STORE, addresses.provider().process(), MAIL),
                 ready(port),
                 program(service.title(), jar, 256, port),
                 false);
@@ -148,7 +163,7 @@ public final class Parts {
         environment.put("LAPOR_SMTP_PORT", addresses.mailPort());
         environment.put("LAPOR_KEYS_DIR", home.keys().toString());
         environment.put("LAPOR_STATE_DIR", home.state(name).toString());
-        environment.put("LAPOR_IDENTITY_DIR", home.data(IDENTITY).toString());
+        environment.put("LAPOR_IDENTITY_DIR", home.data(Provider.OWN.process()).toString());
         environment.put("LAPOR_UNITS_FILE", home.unitsFile().toString());
         environment.put("LAPOR_ACCOUNTS_FILE", home.accountsFile().toString());
         environment.put("LAPOR_DEMO_PASSWORD_FILE", home.passwordFile().toString());

@@ -1,0 +1,54 @@
+package id.lapor.stack.realm;
+
+import id.lapor.stack.home.Addresses;
+import id.lapor.stack.home.Home;
+import id.lapor.stack.home.Keys;
+import id.lapor.stack.home.Service;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The realm {@code lapor} of one installation: its addresses, its operator's secret, its demo accounts. */
+public record RealmFile(Home home, Addresses addresses) {
+    private static final String TEMPLATE = "/keycloak/lapor-realm.json";
+    private static final List<Service> WITH_PAGES = List.of(Service.ROUTING, Service.FOLLOWUP, Service.REPORTING);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Writes it where nobody but the owner may read it. */
+    public void write(Path file) throws IOException {
+        ObjectNode realm = template();
+        for (var client : realm.withArray("clients")) {
+            switch (client.path("clientId").asString()) {
+                case "lapor-pages" -> address((ObjectNode) client);
+                case "lapor-operator" -> ((ObjectNode) client).put("secret", new Keys(home).operatorSecret());
+                default -> {}
+            }
+        }
+        DemoAccounts.of(home).addTo(realm.putArray("users"));
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        JSON.writeValue(file, realm);
+    }
+
+    static ObjectNode template() throws IOException {
+        try (InputStream template = Objects.requireNonNull(RealmFile.class.getResourceAsStream(TEMPLATE))) {
+            return (ObjectNode) JSON.readTree(template);
+        }
+    }
+
+    private void address(ObjectNode pages) {
+        ArrayNode redirects = pages.putArray("redirectUris");
+        WITH_PAGES.forEach(service -> redirects.add(addresses.of(service) + "/login/oauth2/code/lapor"));
+        String afterSignOut =
+                WITH_PAGES.stream().map(service -> addresses.of(service) + "/").collect(Collectors.joining("##"));
+        ((ObjectNode) pages.get("attributes")).put("post.logout.redirect.uris", afterSignOut);
+    }
+}

@@ -1,0 +1,109 @@
+package id.lapor.stack.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapor.stack.home.Addresses;
+import id.lapor.stack.home.Home;
+import id.lapor.stack.home.Keys;
+import id.lapor.stack.home.Ports;
+import id.lapor.stack.home.Provider;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RealmFileTests {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Home home = new Home(folder, folder, folder);
+    private JsonNode realm = new JsonMapper().createObjectNode();
+
+    @BeforeEach
+    void fill() throws Exception {
+        home = Home.of(Map.of("LAPOR_HOME", folder.resolve("lapor").toString()), Path.of("."));
+        home.make();
+        new Keys(home).make();
+        Files.writeString(home.unitsFile(), "code,name\nITJEN,Inspektorat\nKANIM-BANDA-ACEH,Kantor\n");
+        Path file = folder.resolve("realm.json");
+        new RealmFile(home, new Addresses(new Ports(1000), Map.of(), Provider.KEYCLOAK)).write(file);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        realm = new JsonMapper().readTree(file);
+    }
+
+    @Test
+    void leadsBackToThePagesOfThisInstallationOnly() {
+        JsonNode pages = named("clients", "clientId", "lapor-pages");
+        assertThat(texts(pages.path("redirectUris")))
+                .containsExactly(
+                        "http://localhost:9081/login/oauth2/code/lapor",
+                        "http://localhost:9082/login/oauth2/code/lapor",
+                        "http://localhost:9084/login/oauth2/code/lapor");
+        assertThat(pages.path("attributes").path("pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
+    }
+
+    @Test
+    void givesTokensWithoutABrowserToTheOperatorOnly() throws Exception {
+        for (JsonNode client : realm.path("clients")) {
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean())
+                    .isEqualTo(client.path("clientId").asString().equals("lapor-operator"));
+        }
+        JsonNode operator = named("clients", "clientId", "lapor-operator");
+        assertThat(operator.path("publicClient").asBoolean()).isFalse();
+        assertThat(operator.path("secret").asString()).isEqualTo(new Keys(home).operatorSecret());
+        assertThat(operator.toString()).contains("[\\\"operator\\\"]").doesNotContain("oidc-amr-mapper");
+    }
+
+    @Test
+    void asksASecondFactorOfThoseWhoseRoleNeedsIt() {
+        assertThat(List.of("BUREAU", "INSPECTOR", "AUDITOR")).allMatch(this::needsASecondFactor);
+        assertThat(List.of("LIAISON", "OFFICER", "LEADER")).noneMatch(this::needsASecondFactor);
+    }
+
+    @Test
+    void hasTheAccountsOfTheDemoWithTheirUnits() throws Exception {
+        assertThat(realm.path("users")).hasSize(8);
+        JsonNode liaison = named("users", "username", "liaison.KANIM-BANDA-ACEH");
+        assertThat(texts(liaison.path("attributes").path("unit"))).containsExactly("KANIM-BANDA-ACEH");
+        assertThat(texts(liaison.path("realmRoles"))).contains("LIAISON").doesNotContain("OFFICER", "BUREAU");
+        assertThat(realm.toString()).doesNotContain(new Keys(home).demoPassword());
+    }
+
+    @Test
+    void remembersTheProviderThatWasChosen() throws Exception {
+        assertThat(Provider.chosen(home)).isEqualTo(Provider.OWN);
+        Provider.KEYCLOAK.choose(home);
+        assertThat(Provider.chosen(home)).isEqualTo(Provider.KEYCLOAK);
+        assertThat(new Addresses(new Ports(10), Map.of(), Provider.chosen(home)).issuer())
+                .isEqualTo("http://localhost:8100/realms/lapor");
+    }
+
+    private boolean needsASecondFactor(String role) {
+        JsonNode found = StreamSupport.stream(realm.path("roles").path("realm").spliterator(), false)
+                .filter(each -> each.path("name").asString().equals(role))
+                .findFirst()
+                .orElseThrow();
+        return texts(found.path("composites").path("realm")).contains("second-factor");
+    }
+
+    private JsonNode named(String list, String field, String value) {
+        return StreamSupport.stream(realm.path(list).spliterator(), false)
+                .filter(each -> each.path(field).asString().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+}
