@@ -199,8 +199,7 @@ class TrailTests {
             Store.start();
         }
         call(get("/api/v1/cases/" + ONE), "LIAISON", 200);
-        // The write that was under way when the patience ended may still arrive: the trail then says too much, never too
-        // little.
+        // The write that was under way when the patience ended may still arrive: too much is said then, not too little.
         assertThat(records().path("items")).hasSizeBetween(1, 2);
     }
 
