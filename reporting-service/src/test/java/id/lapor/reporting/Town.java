@@ -50,6 +50,12 @@ final class Town {
                 && view.value(CellKey.parse("late/ITJEN//")) == 1
                 && view.value(CellKey.parse("answered/LAPAS-LANGSA//")) == 1
                 && view.value(CellKey.parse("filed/ITJEN//")) == 1
+                && view.value(CellKey.parse("status.FILED///")) == 1
+                && view.value(CellKey.parse("status.ROUTED///")) == 1
+                && view.value(CellKey.parse("status.ANSWERED///")) == 1
+                && view.value(CellKey.parse("returned///")) == 1
+                && view.value(CellKey.parse("late///")) == 1
+                && view.value(CellKey.parse("filed//ASPIRATION/")) == 1
                 && units.isMinistry("KEMENKUMHAM")
                 && units.find("BPHN").isPresent();
     }
