@@ -7,7 +7,6 @@ import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.doThrow;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import id.lapor.delivery.kit.BrokerAndStore;
 import id.lapor.delivery.kit.Letters;
 import id.lapor.edge.ledger.LedgerSource;
@@ -42,8 +41,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,27 +61,19 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.messaging.Message;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
-@SpringBootTest(properties = {"lapor.notification.sweep=200ms", "lapor.notification.lease=700ms"})
-@ContextConfiguration(initializers = BrokerAndStore.class)
+@NotificationTest
 class NotificationJourneyTests {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
     private static final String SECRET = "rahasia-yang-tidak-boleh-bocor";
-    private static final TestKeys KEYS = new TestKeys();
-    private static final GreenMail MAIL =
-            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail MAIL = Surroundings.MAIL;
     private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
             Map.of("bootstrap.servers", BrokerAndStore.brokers()), new StringSerializer(), new ByteArraySerializer());
 
@@ -97,23 +86,14 @@ class NotificationJourneyTests {
     @Autowired
     MongoTemplate mongo;
 
-    @MockitoSpyBean
+    @Autowired
     SettleNotice settle;
 
     private final String number = "N" + UUID.randomUUID();
 
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry registry) {
-        MAIL.start();
-        registry.add("LAPOR_SMTP_HOST", () -> "127.0.0.1");
-        registry.add("LAPOR_SMTP_PORT", () -> MAIL.getSmtp().getPort());
-        registry.add("LAPOR_KEYS_DIR", () -> KEYS.folder().toString());
-    }
-
     @AfterAll
     static void stop() {
         PRODUCER.close();
-        MAIL.stop();
     }
 
     @Test
@@ -306,7 +286,7 @@ class NotificationJourneyTests {
     }
 
     private Message<?> contact(String email) {
-        return Letters.record("intake", "contacts", number, 1, KEYS.seal(number, email), NOW);
+        return Letters.record("intake", "contacts", number, 1, Surroundings.KEYS.seal(number, email), NOW);
     }
 
     private static ComplaintFiled filed(String language, boolean contactable) {
@@ -336,11 +316,4 @@ class NotificationJourneyTests {
     }
 
     /** A port that stays the same when the server is stopped and started again. */
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -1,26 +1,14 @@
 package id.lapor.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import id.lapor.delivery.kit.BrokerAndStore;
 import id.lapor.edge.check.AccessTable;
 import id.lapor.edge.check.Asking;
 import id.lapor.edge.check.Served;
-import id.lapor.reporting.stream.RunningStreams;
-import id.lapor.reporting.view.FigureView;
-import id.lapor.reporting.view.Units;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -28,10 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every endpoint and page for every role, on the figures of the ministry, of the own unit and of units below, above and
  * beside it: the answers are those of the table under {@code access/}.
  */
-@SpringBootTest(properties = "lapor.reporting.application-id=access-table")
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = BrokerAndStore.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ReportingTest
 class AccessTableTests {
     private static final AccessTable TABLE = AccessTable.read("/access/table.csv");
 
@@ -39,26 +24,14 @@ class AccessTableTests {
     private MockMvc http;
 
     @Autowired
-    private FigureView view;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private RunningStreams streams;
+    private Town town;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
-    @DynamicPropertySource
-    static void stateOfItsOwn(DynamicPropertyRegistry registry) {
-        Town.useStateOfItsOwn(registry);
-    }
-
     @BeforeAll
     void fourReports() {
-        Town.tellOfFourReports();
-        await().atMost(Duration.ofMinutes(3)).until(() -> Town.isCounted(view, units) && streams.isRunning());
+        town.hasFourReports();
     }
 
     @Test

@@ -2,54 +2,27 @@ package id.lapor.reporting;
 
 import static id.lapor.edge.check.Caller.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.lapor.delivery.kit.BrokerAndStore;
-import id.lapor.reporting.stream.RunningStreams;
-import id.lapor.reporting.view.FigureView;
-import id.lapor.reporting.view.Units;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(properties = "lapor.reporting.application-id=dashboard-journey")
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = BrokerAndStore.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ReportingTest
 class DashboardJourneyTests {
 
     @Autowired
     MockMvc mvc;
 
     @Autowired
-    FigureView view;
-
-    @Autowired
-    Units units;
-
-    @Autowired
-    RunningStreams streams;
-
-    @DynamicPropertySource
-    static void stateOfItsOwn(DynamicPropertyRegistry registry) {
-        Town.useStateOfItsOwn(registry);
-    }
+    Town town;
 
     @BeforeAll
     void fourReports() {
-        Town.tellOfFourReports();
-        await().atMost(Duration.ofMinutes(3)).until(() -> Town.isCounted(view, units) && streams.isRunning());
+        town.hasFourReports();
     }
 
     @Test

@@ -8,36 +8,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.lapor.delivery.Pulse;
-import id.lapor.delivery.kit.BrokerAndStore;
 import id.lapor.edge.check.ApiDocument;
 import id.lapor.edge.ledger.LedgerSource;
 import id.lapor.edge.ledger.ReportLine;
-import id.lapor.reporting.stream.RunningStreams;
-import id.lapor.reporting.view.FigureView;
-import id.lapor.reporting.view.Units;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Two units below the ministry, four reports; read with the eyes of everybody. */
-@SpringBootTest(properties = "lapor.reporting.application-id=reporting-journey")
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = BrokerAndStore.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ReportingTest
 class ReportingJourneyTests {
     private static final Duration SOON = Duration.ofMinutes(3);
 
@@ -51,23 +38,11 @@ class ReportingJourneyTests {
     Pulse pulse;
 
     @Autowired
-    FigureView view;
-
-    @Autowired
-    Units units;
-
-    @Autowired
-    RunningStreams streams;
-
-    @DynamicPropertySource
-    static void stateOfItsOwn(DynamicPropertyRegistry registry) {
-        Town.useStateOfItsOwn(registry);
-    }
+    Town town;
 
     @BeforeAll
     void fourReports() {
-        Town.tellOfFourReports();
-        await().atMost(SOON).until(() -> Town.isCounted(view, units) && streams.isRunning());
+        town.hasFourReports();
     }
 
     @Test

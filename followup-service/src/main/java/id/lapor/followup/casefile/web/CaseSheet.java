@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A whole case as its handlers read it, in the JSON interface and on the page.
  *
  * @param version to be sent back with a command, so that nobody writes over what they have not read
+ * @param sopVersion the procedure that holds for this case: that of its disposition
  * @param narrative absent, with title and place, when the words were erased
  * @param note the bureau's note to the present assignment
  * @param waitingAnswer an officer's answer that waits for approval
@@ -41,6 +42,7 @@ record CaseSheet(
         ReportKind kind,
         CaseItem.UnitName unit,
         int assignment,
+        String sopVersion,
         boolean binding,
         boolean anonymous,
         boolean confidential,
@@ -90,6 +92,7 @@ record CaseSheet(
                 assignment.kind(),
                 CaseItem.UnitName.of(assignment.unitCode(), tree),
                 assignment.number(),
+                assignment.terms().sopVersion(),
                 assignment.binding(),
                 it.heard().isAnonymous(),
                 it.heard().isConfidential(),

@@ -3,6 +3,7 @@ package id.lapor.acceptance.browser;
 import id.lapor.acceptance.journeys.Reporter;
 import id.lapor.acceptance.stack.SharedStack;
 import id.lapor.acceptance.stack.Stack;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageJourneyTests {
     private final Stack stack;
     private final Chromium chromium;
+    private final Map<String, String> sessions = new HashMap<>();
 
     EveryPageJourneyTests(Stack stack, Chromium chromium) {
         this.stack = stack;
@@ -85,9 +87,11 @@ class EveryPageJourneyTests {
 
     /** The session of somebody who may see the page; a window that has just signed in has loaded more than the page. */
     private String signedIn(List<String> page) {
-        try (Visitor officer = chromium.visitor()) {
-            return officer.signIn(stack, page.get(0), address(page, "")).session();
-        }
+        return sessions.computeIfAbsent(page.get(0) + " at " + page.get(1), who -> {
+            try (Visitor officer = chromium.visitor()) {
+                return officer.signIn(stack, page.get(0), address(page, "")).session();
+            }
+        });
     }
 
     @ParameterizedTest

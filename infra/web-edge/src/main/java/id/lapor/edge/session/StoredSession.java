@@ -69,7 +69,7 @@ public final class StoredSession implements Session {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the form is Spring Session's
     public <T> @Nullable T getAttribute(String name) {
         return (T) attributes.get(name);
     }
