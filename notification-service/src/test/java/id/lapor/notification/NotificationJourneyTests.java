@@ -314,6 +314,4 @@ class NotificationJourneyTests {
             throw new IllegalStateException(e);
         }
     }
-
-    /** A port that stays the same when the server is stopped and started again. */
 }

@@ -12,8 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A mail server, and keys of its own, for the service under test. */
 final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     static final TestKeys KEYS = new TestKeys();
-    static final GreenMail MAIL =
-            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -25,6 +24,7 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
                 .applyTo(context);
     }
 
+    /** A port that stays the same when the server is stopped and started again. */
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();

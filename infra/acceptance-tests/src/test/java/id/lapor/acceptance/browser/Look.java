@@ -61,12 +61,7 @@ final class Look {
         AxeRunOptions violationsOnly = new AxeRunOptions();
         violationsOnly.setResultTypes(List.of("violations"));
         List<String> barriers = new AxeBuilder(page)
-                .setLegacyMode(true)
-                        .options(violationsOnly)
-                        .withTags(RULES)
-                        .analyze()
-                        .getViolations()
-                        .stream()
+                .setLegacyMode(true).options(violationsOnly).withTags(RULES).analyze().getViolations().stream()
                         .map(Look::barrier)
                         .toList();
         assertThat(barriers).as("barriers of %s at %d", name, width).isEmpty();
