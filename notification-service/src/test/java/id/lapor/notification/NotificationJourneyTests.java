@@ -19,6 +19,7 @@ import id.lapor.events.FollowupEvent.CaseClosed;
 import id.lapor.events.FollowupEvent.CaseDelegated;
 import id.lapor.events.FollowupEvent.CaseEscalated;
 import id.lapor.events.FollowupEvent.CaseOpened;
+import id.lapor.events.FollowupEvent.CaseReopened;
 import id.lapor.events.FollowupEvent.Closing;
 import id.lapor.events.FollowupEvent.DueReason;
 import id.lapor.events.FollowupEvent.DueSet;
@@ -107,13 +108,14 @@ class NotificationJourneyTests {
                         new DueSet(
                                 1, ClockName.FIRST_RESPONSE, Instant.parse("2026-12-01T09:00:00Z"), DueReason.ROUTED),
                         new CaseAnswered(1, 1),
-                        new CaseClosed(1, Closing.WINDOW_PASSED)),
+                        new CaseClosed(1, Closing.WINDOW_PASSED),
+                        new CaseReopened(1)),
                 this::unit));
         Collections.shuffle(topics, new Random(7));
         topics.forEach(Runnable::run);
 
         // A mail is caught before the notice is noted as sent.
-        await().atMost(SOON).until(this::line, new NoticeLine(number, 5, 0, 0, 0)::equals);
+        await().atMost(SOON).until(this::line, new NoticeLine(number, 6, 0, 0, 0)::equals);
         assertThat(mails())
                 .extracting(NotificationJourneyTests::subject)
                 .containsExactlyInAnyOrder(
@@ -121,7 +123,8 @@ class NotificationJourneyTests {
                         "[Lapor " + number + "] Laporan Anda diteruskan ke unit yang berwenang",
                         "[Lapor " + number + "] Laporan baru untuk unit Anda",
                         "[Lapor " + number + "] Ada tanggapan atas laporan Anda",
-                        "[Lapor " + number + "] Laporan Anda selesai");
+                        "[Lapor " + number + "] Laporan Anda selesai",
+                        "[Lapor " + number + "] Laporan Anda dibuka kembali");
         assertThat(mail("unit Anda"))
                 .contains("itjen@unit.example", "Selasa, 1 Desember 2026, 16.00 WIB", "/cases/" + number);
     }

@@ -8,6 +8,7 @@ import id.lapor.events.FollowupEvent.CaseClosed;
 import id.lapor.events.FollowupEvent.CaseDelegated;
 import id.lapor.events.FollowupEvent.CaseEscalated;
 import id.lapor.events.FollowupEvent.CaseOpened;
+import id.lapor.events.FollowupEvent.CaseReopened;
 import id.lapor.events.FollowupEvent.DueSet;
 import id.lapor.events.FollowupEvent.ReporterAsked;
 import id.lapor.events.IntakeEvent;
@@ -75,6 +76,7 @@ public class HearEvents {
                 case ReporterAsked e -> tell(book, heard, What.ASKED, Recipient.REPORTER, e.assignment(), null, null);
                 case CaseAnswered e -> tell(book, heard, What.ANSWERED, Recipient.REPORTER, e.assignment(), null, null);
                 case CaseClosed e -> tell(book, heard, What.CLOSED, Recipient.REPORTER, e.assignment(), null, null);
+                case CaseReopened e -> tell(book, heard, What.REOPENED, Recipient.REPORTER, e.assignment(), null, null);
                 case DueSet e -> book.limit(e.assignment(), e.dueAt());
                 default -> {}
             }

@@ -12,6 +12,8 @@ public enum What {
     ANSWERED,
     /** To the reporter: the report is done. */
     CLOSED,
+    /** To the reporter: the report was taken up again after it had been closed. */
+    REOPENED,
     /** To the reporter: the bureau needs more to go on. */
     COMPLETION_REQUESTED,
     /** To the reporter: the report goes no further, and why. */

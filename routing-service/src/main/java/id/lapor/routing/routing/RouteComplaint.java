@@ -74,7 +74,7 @@ public final class RouteComplaint {
                 case CaseReturned returned -> routing.returned(returned, event.at());
                 case CompletionLapsed lapsed -> routing.lapsed(lapsed.requestId(), event.at(), decisions.now());
                 case CaseOpened opened -> {}
-                case DueSet due -> {}
+                case DueSet due -> routing.limited(due);
                 case ClockExpired expired -> {}
                 case CaseEscalated told -> {}
                 case QuestionSettled settled -> {}

@@ -4,8 +4,10 @@ import id.lapor.delivery.Correspondent;
 import id.lapor.delivery.Inbox;
 import id.lapor.delivery.Outbox;
 import id.lapor.events.Correspondence.ReturnNote;
+import id.lapor.events.ClockName;
 import id.lapor.events.Dossier;
 import id.lapor.events.FollowupEvent.CaseReturned;
+import id.lapor.events.FollowupEvent.DueSet;
 import id.lapor.events.IntakeEvent.ComplaintFiled;
 import id.lapor.events.ReportKind;
 import id.lapor.events.RoutingEvent.ArchiveReason;
@@ -59,6 +61,7 @@ public class Routing implements Correspondent {
     private @Nullable String delegatedTo;
     private Requests requests = Requests.NONE;
     private @Nullable Archive archive;
+    private @Nullable Instant decideBy;
 
     Routing(String id) {
         this.id = id;
@@ -93,6 +96,11 @@ public class Routing implements Correspondent {
         if (isCurrent(assignment)) {
             standing = standing.after(Action.ACCEPT).orElse(standing);
         }
+    }
+
+    /** Follow-up has counted the bureau's limit, or another clock is the first to end. */
+    void limited(DueSet due) {
+        decideBy = due.clock() == ClockName.VERIFICATION ? due.dueAt() : null;
     }
 
     /** Another unit holds it now, and has to take it up. */
@@ -376,6 +384,11 @@ public class Routing implements Correspondent {
                 .filter(note -> note.assignment() == assignment)
                 .map(ReturnNote::text)
                 .findFirst();
+    }
+
+    /** By when the bureau has to have decided; absent while nothing waits for it. */
+    public Optional<Instant> decideBy() {
+        return Optional.ofNullable(decideBy).filter(by -> standing.isAtDesk());
     }
 
     /** Whether the desk may give it to somebody, now or anew. */

@@ -40,6 +40,8 @@ class Reading {
                 routing.matter().map(Matter::title).orElse(null),
                 routing.kind(),
                 filedAt(routing),
+                routing.decideBy().orElse(null),
+                isLate(routing, decision),
                 suggested(routing, decision).stream().findFirst().orElse(null),
                 routing.returns().size());
     }
@@ -56,6 +58,8 @@ class Reading {
                 routing.kind(),
                 routing.categoryCode(),
                 filedAt(routing),
+                routing.decideBy().orElse(null),
+                isLate(routing, decision),
                 routing.matter().map(Matter::title).orElse(null),
                 routing.matter().map(Matter::narrative).orElse(null),
                 routing.matter().map(Matter::occurredOn).orElse(null),
@@ -80,6 +84,10 @@ class Reading {
                         .map(archive -> new Archived(archive.reason(), archive.text(), archive.at()))
                         .orElse(null),
                 History.of(routing, units));
+    }
+
+    private static boolean isLate(Routing routing, Decision decision) {
+        return routing.decideBy().filter(by -> !by.isAfter(decision.now())).isPresent();
     }
 
     private List<SuggestedUnit> suggested(Routing routing, Decision decision) {

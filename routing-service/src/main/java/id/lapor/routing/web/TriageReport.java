@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the desk may still decide: false once a unit has accepted, or it was put away
  * @param mayBeRequested whether the reporter may be asked to complete it
  * @param mayBeArchived whether it may be put away
+ * @param dueAt by when the bureau has to decide; absent while the reporter is asked, and once it is decided
+ * @param late whether that has passed
  * @param namedUnit the unit that the reporter named
  * @param unit who holds it
  * @param assignment number of the last disposition, 0 before the first
@@ -36,6 +38,8 @@ public record TriageReport(
         ReportKind kind,
         @Nullable String categoryCode,
         Instant filedAt,
+        @Nullable Instant dueAt,
+        boolean late,
         @Nullable String title,
         @Nullable String narrative,
         @Nullable LocalDate occurredOn,

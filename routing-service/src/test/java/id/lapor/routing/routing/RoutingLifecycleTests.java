@@ -10,11 +10,15 @@ import static id.lapor.routing.routing.Reports.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import id.lapor.events.ClockName;
+import id.lapor.events.FollowupEvent.DueReason;
+import id.lapor.events.FollowupEvent.DueSet;
 import id.lapor.events.ReportKind;
 import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.routing.routing.DeskRefused.Obstacle;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -166,5 +170,21 @@ class RoutingLifecycleTests {
 
     private static @Nullable Obstacle obstacle(@Nullable Throwable refused) {
         return refused == null ? null : ((DeskRefused) refused).obstacle();
+    }
+
+    @Test
+    void isOwedADecisionOnlyWhileItWaitsForTheBureau() {
+        DueSet bureau = new DueSet(0, ClockName.VERIFICATION, MONDAY, DueReason.FILED);
+        for (Standing standing : Standing.values()) {
+            if (standing != Standing.HEARD) {
+                Routing routing = in(standing);
+                routing.limited(bureau);
+                assertThat(routing.decideBy().isPresent()).as(standing.name()).isEqualTo(standing.isAtDesk());
+            }
+        }
+        Routing asked = in(Standing.AT_DESK);
+        asked.limited(bureau);
+        asked.limited(new DueSet(0, null, null, DueReason.COMPLETION_REQUESTED));
+        assertThat(asked.decideBy()).isEmpty();
     }
 }

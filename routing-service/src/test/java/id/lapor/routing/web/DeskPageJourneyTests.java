@@ -5,12 +5,16 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.lapor.edge.check.Caller;
+import id.lapor.events.ClockName;
+import id.lapor.events.FollowupEvent.DueReason;
+import id.lapor.events.FollowupEvent.DueSet;
 import id.lapor.events.ReportKind;
 import id.lapor.routing.Neighbours;
 import id.lapor.routing.RoutingTest;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -88,6 +92,18 @@ class DeskPageJourneyTests {
                 .contains("id=\"desk\"", "Laporan " + first + " sudah didisposisikan")
                 .doesNotContain("<html");
         assertThat(done.getResponse().getHeader("HX-Push-Url")).isEqualTo("/triage?done=" + first);
+    }
+
+    @Test
+    void saysByWhenTheBureauHasToDecideAndThatItHasNot() {
+        String number = waiting("Sudah lama menunggu", "Isi");
+        neighbours.followup(
+                number, new DueSet(0, ClockName.VERIFICATION, Instant.parse("2026-01-06T09:00:00Z"), DueReason.FILED));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(html(get("/triage/" + number)))
+                .contains("Diputuskan paling lambat", "Selasa, 6 Januari 2026, 16.00 WIB", "(sudah lewat)"));
+        assertThat(form(number).param("unitCode", "BPHN").exchange().getResponse().getStatus())
+                .isEqualTo(302);
+        assertThat(html(get("/triage/" + number))).doesNotContain("Diputuskan paling lambat");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest
+@SpringBootTest(properties = "lapor.audit.patience=3s")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = Store.class)
 class TrailTests {
