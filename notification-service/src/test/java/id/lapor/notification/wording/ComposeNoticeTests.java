@@ -109,7 +109,8 @@ class ComposeNoticeTests {
         return switch (what) {
             case CASE_OPENED, CASE_DELEGATED, NOBODY_THERE -> Recipient.UNIT;
             case RUNS_DOWN, OVERDUE -> Recipient.BUREAU;
-            case FILED, ROUTED, MOVED, ANSWERED, CLOSED, REOPENED, COMPLETION_REQUESTED, ARCHIVED, ASKED -> Recipient.REPORTER;
+            case FILED, ROUTED, MOVED, ANSWERED, CLOSED, REOPENED, COMPLETION_REQUESTED, ARCHIVED, ASKED ->
+                Recipient.REPORTER;
         };
     }
 
