@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,13 +72,14 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private List<Service> services() {
-        List<Service> found = Chains.KEEPERS.stream()
+        List<Service> found = Stream.of(Service.values())
                 .filter(each -> service == null || each.title().equals(service))
                 .toList();
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "No service \"" + service + "\" keeps a trail: " + "intake, routing, followup, reporting");
+                    "No service \"" + service + "\" keeps a trail: "
+                            + Stream.of(Service.values()).map(Service::title).collect(Collectors.joining(", ")));
         }
         return found;
     }

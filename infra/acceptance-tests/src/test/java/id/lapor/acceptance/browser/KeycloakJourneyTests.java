@@ -49,6 +49,12 @@ class KeycloakJourneyTests {
             liaison.page().waitForURL(url -> url.startsWith(cases));
             assertThat(liaison.heading()).isEqualTo("Kotak masuk");
             assertThat(liaison.page().locator(".k-unit").innerText()).contains("Banda Aceh");
+            for (Api service : List.of(stack.intake(), stack.routing(), stack.notification(), stack.reporting())) {
+                liaison.open(service.address() + "/audit");
+                assertThat(liaison.page().url())
+                        .as("the provider knows the way back, whatever is refused there")
+                        .isEqualTo(service.address() + "/audit");
+            }
         }
     }
 

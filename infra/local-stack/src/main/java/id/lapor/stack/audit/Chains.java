@@ -14,10 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The audit trails of the services. */
 public final class Chains {
-    /** The services that people sign in to or call with a token. */
-    public static final List<Service> KEEPERS =
-            List.of(Service.INTAKE, Service.ROUTING, Service.FOLLOWUP, Service.REPORTING);
-
     private static final String READER = "auditor";
     private static final String PATH = "/api/v1/audit/verification";
 

@@ -158,6 +158,7 @@ public final class Parts {
         environment.put("LAPOR_INTAKE_URL", addresses.of(Service.INTAKE));
         environment.put("LAPOR_ROUTING_URL", addresses.of(Service.ROUTING));
         environment.put("LAPOR_FOLLOWUP_URL", addresses.of(Service.FOLLOWUP));
+        environment.put("LAPOR_NOTIFICATION_URL", addresses.of(Service.NOTIFICATION));
         environment.put("LAPOR_REPORTING_URL", addresses.of(Service.REPORTING));
         environment.put("LAPOR_SMTP_HOST", addresses.mailHost());
         environment.put("LAPOR_SMTP_PORT", addresses.mailPort());

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The realm {@code lapor} of one installation: its addresses, its operator's secret, its demo accounts. */
 public record RealmFile(Home home, Addresses addresses) {
     private static final String TEMPLATE = "/keycloak/lapor-realm.json";
-    private static final List<Service> WITH_PAGES = List.of(Service.ROUTING, Service.FOLLOWUP, Service.REPORTING);
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Writes it where nobody but the owner may read it. */
@@ -46,9 +45,12 @@ public record RealmFile(Home home, Addresses addresses) {
 
     private void address(ObjectNode pages) {
         ArrayNode redirects = pages.putArray("redirectUris");
-        WITH_PAGES.forEach(service -> redirects.add(addresses.of(service) + "/login/oauth2/code/lapor"));
-        String afterSignOut =
-                WITH_PAGES.stream().map(service -> addresses.of(service) + "/").collect(Collectors.joining("##"));
+        for (Service service : Service.values()) {
+            redirects.add(addresses.of(service) + "/login/oauth2/code/lapor");
+        }
+        String afterSignOut = Stream.of(Service.values())
+                .map(service -> addresses.of(service) + "/")
+                .collect(Collectors.joining("##"));
         ((ObjectNode) pages.get("attributes")).put("post.logout.redirect.uris", afterSignOut);
     }
 }

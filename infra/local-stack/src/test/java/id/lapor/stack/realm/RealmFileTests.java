@@ -43,8 +43,10 @@ class RealmFileTests {
         JsonNode pages = named("clients", "clientId", "lapor-pages");
         assertThat(texts(pages.path("redirectUris")))
                 .containsExactly(
+                        "http://localhost:9080/login/oauth2/code/lapor",
                         "http://localhost:9081/login/oauth2/code/lapor",
                         "http://localhost:9082/login/oauth2/code/lapor",
+                        "http://localhost:9083/login/oauth2/code/lapor",
                         "http://localhost:9084/login/oauth2/code/lapor");
         assertThat(pages.path("attributes").path("pkce.code.challenge.method").asString())
                 .isEqualTo("S256");
