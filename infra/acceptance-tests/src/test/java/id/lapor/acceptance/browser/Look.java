@@ -22,6 +22,13 @@ final class Look {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final boolean WITH_PICTURES = Boolean.getBoolean("lapor.pictures");
+    /** What reaches beyond the right edge, innermost only. */
+    private static final String BEYOND = """
+            () => [...document.querySelectorAll("body *")]
+                .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
+                .filter((it, at, all) => !all.some(other => other !== it && it.contains(other)))
+                .map(it => it.parentElement.tagName + " > " + it.tagName + "." + it.className + " " + it.textContent.slice(0, 40))
+            """;
     private static final int NARROWEST = 320;
     private static final int PHONE = 390;
     private static final int DESK = 1280;
@@ -48,7 +55,9 @@ final class Look {
     private void fitsNarrowScreens() {
         page.setViewportSize(NARROWEST, HEIGHT);
         int width = (int) page.evaluate("document.documentElement.scrollWidth");
-        assertThat(width).as("width of %s on a screen of %d", name, NARROWEST).isLessThanOrEqualTo(NARROWEST);
+        assertThat(width)
+                .as("width of %s on a screen of %d; beyond it: %s", name, NARROWEST, page.evaluate(BEYOND))
+                .isLessThanOrEqualTo(NARROWEST);
     }
 
     private void on(int width) {
