@@ -101,14 +101,14 @@ class DeskPageJourneyTests {
                 number, new DueSet(0, ClockName.VERIFICATION, Instant.parse("2026-01-06T09:00:00Z"), DueReason.FILED));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(html(get("/triage/" + number)))
-                        .contains("Diputuskan paling lambat", "Selasa, 6 Januari 2026, 16.00 WIB", "(sudah lewat)"));
+                        .contains("Batas verifikasi", "Selasa, 6 Januari 2026, 16.00 WIB", "(sudah lewat)"));
         assertThat(form(number)
                         .param("unitCode", "BPHN")
                         .exchange()
                         .getResponse()
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(html(get("/triage/" + number))).doesNotContain("Diputuskan paling lambat");
+        assertThat(html(get("/triage/" + number))).doesNotContain("Batas verifikasi");
     }
 
     @Test

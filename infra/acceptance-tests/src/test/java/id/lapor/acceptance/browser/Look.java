@@ -29,6 +29,7 @@ final class Look {
                 .filter((it, at, all) => !all.some(other => other !== it && it.contains(other)))
                 .map(it => it.parentElement.tagName + " > " + it.tagName + "." + it.className + " " + it.textContent.slice(0, 40))
             """;
+
     private static final int NARROWEST = 320;
     private static final int PHONE = 390;
     private static final int DESK = 1280;
