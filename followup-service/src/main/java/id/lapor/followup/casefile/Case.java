@@ -400,6 +400,7 @@ public class Case implements Correspondent {
         return new Ladder(
                 desk == null ? List.of() : desk.escalation(),
                 assignment == null ? List.of() : assignment.terms().escalation(),
+                assignmentNumber(),
                 assignment == null ? null : assignment.unitCode(),
                 heard.notes().accusedUnits(),
                 now);

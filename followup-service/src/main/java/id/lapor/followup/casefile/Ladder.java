@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param desk steps for the bureau's clock
  * @param unit steps for the unit's clocks
+ * @param round of the bureau's clock
  * @param holder the unit that holds the case; absent before the first disposition
  * @param accused units that are told nothing
  */
 record Ladder(
         List<Escalation> desk,
         List<Escalation> unit,
+        int round,
         @Nullable String holder,
         List<String> accused,
         Moment now) {
@@ -46,8 +48,9 @@ record Ladder(
 
     private Stream<Due> calls(CaseClock clock, Escalation step, @Nullable String held) {
         Instant reached = clock.reaches(step.percent(), now.calendar());
+        int which = clock.name() == ClockName.VERIFICATION ? round : 0;
         return now.offices().receivers(step.rung(), held, accused).stream()
-                .map(unit -> new Call(clock.name(), step.percent(), step.rung(), unit))
+                .map(unit -> new Call(clock.name(), which, step.percent(), step.rung(), unit))
                 .map(call -> new Due(call, inHours(call, reached)));
     }
 

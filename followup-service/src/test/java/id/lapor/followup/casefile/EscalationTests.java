@@ -4,6 +4,7 @@ import static id.lapor.followup.casefile.CaseFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.events.ClockName;
+import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.FollowupEvent.Rung;
 import id.lapor.events.RoutingNotes;
 import id.lapor.followup.casefile.Entry.What;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class EscalationTests {
 
     private static Call call(ClockName clock, int percent, Rung rung, @Nullable String unit) {
-        return new Call(clock, percent, rung, unit);
+        return new Call(clock, 0, percent, rung, unit);
     }
 
     /** Sweeps until a moment, at every moment at which the case asks for it; says when each call was made. */
@@ -67,6 +68,26 @@ class EscalationTests {
                         "2026-11-06T08:00 null",
                         "2026-11-06T13:00 ITJEN");
         assertThat(it.history().entries()).extracting(Entry::what).contains(What.EXPIRED);
+    }
+
+    @Test
+    void runsAgainstTheBureauAnewWhenAUnitReturnsTheReport() {
+        Case it = CaseFixture.filed();
+        live(it, "2026-11-04T12:00");
+        it.assign(
+                CaseFixture.assignment(1, false, at("2026-11-04T12:00").at()),
+                at("2026-11-04T12:00"));
+        it.carryOut(new Command.GiveBack(ReturnReason.WRONG_UNIT, null), "liaison", at("2026-11-04T13:00"));
+        assertThat(live(it, "2026-11-20T16:00"))
+                .as("3 working days from 4 November at 13.00, after two steps of the first time at the desk")
+                .containsExactly(
+                        "2026-11-03T13:00 null",
+                        "2026-11-04T11:00 SETJEN",
+                        "2026-11-06T09:00 null",
+                        "2026-11-06T15:00 SETJEN",
+                        "2026-11-10T08:00 null",
+                        "2026-11-11T09:00 ITJEN");
+        assertThat(it.escalations().made()).doesNotHaveDuplicates();
     }
 
     @Test

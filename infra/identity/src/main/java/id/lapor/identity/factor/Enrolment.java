@@ -25,13 +25,22 @@ record Enrolment(String username, @Nullable SharedKey key, long lastStep, List<P
         return new Enrolment(username, key, step, passkeys);
     }
 
-    /** With this in the place of the same passkey as it was before. */
+    /**
+     * With this in the place of the same passkey as it was before.
+     *
+     * @throws IllegalStateException if the account does not have that passkey
+     */
     Enrolment used(Passkey passkey) {
-        Stream<Passkey> others = passkeys.stream().filter(other -> !other.id().equals(passkey.id()));
+        List<Passkey> others = passkeys.stream()
+                .filter(other -> !other.id().equals(passkey.id()))
+                .toList();
+        if (others.size() == passkeys.size()) {
+            throw new IllegalStateException(username + " has a second factor, and this passkey is none of it");
+        }
         return new Enrolment(
                 username,
                 key,
                 lastStep,
-                Stream.concat(others, Stream.of(passkey)).toList());
+                Stream.concat(others.stream(), Stream.of(passkey)).toList());
     }
 }

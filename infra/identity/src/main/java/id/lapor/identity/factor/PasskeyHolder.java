@@ -59,7 +59,10 @@ final class PasskeyHolder implements PublicKeyCredentialUserEntityRepository, Us
                 .toList();
     }
 
-    /** Keeps how often it was used, or the new passkey of an account that has no second factor yet. */
+    /**
+     * Keeps how often it was used, or the new passkey of an account that has no second factor yet. Refuses a new one of an
+     * account that has: whoever knew the password and was asked to make a passkey before would pass by it for ever.
+     */
     @Override
     public void save(CredentialRecord record) {
         Passkey passkey = Passkey.of(record);
