@@ -122,7 +122,7 @@ class CaseApiTests {
         command(id, "answer", ANSWER, OFFICER).andExpect(status().isAccepted());
         command(id, "approval", "{}", OFFICER)
                 .andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.type", endsWith("/case-not-yours")))
+                .andExpect(jsonPath("$.type", endsWith("/case-not-your-role")))
                 .andExpect(jsonPath("$.allowed", containsInAnyOrder("answer", "notes")));
         command(id, "approval", "{}", LIAISON)
                 .andExpect(status().isOk())

@@ -147,7 +147,7 @@ class CasePageTests {
                         .with(csrf())
                         .param("version", "0")
                         .param("text", ANSWER))
-                .andExpect(flash().attribute("refused", "stale"));
+                .andExpect(flash().attribute("refused", "Laporan ini sudah berubah"));
         http.perform(get("/cases/" + id).with(LIAISON))
                 .andExpect(content().string(containsString(ANSWER + "</textarea>")));
     }

@@ -19,4 +19,14 @@ public record Circle(
         delegatedBy = List.copyOf(delegatedBy);
         accusedUnits = List.copyOf(accusedUnits);
     }
+
+    /** Whether it is about what somebody did and not about a service: then it is for the inspectorate's line. */
+    public boolean allegesConduct() {
+        return kind == ReportKind.OVERSIGHT_COMPLAINT || !accusedUnits.isEmpty();
+    }
+
+    /** Whether those above the holder may know of it. */
+    public boolean isOpenAbove() {
+        return !confidential && !allegesConduct();
+    }
 }

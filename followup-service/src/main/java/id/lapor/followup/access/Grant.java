@@ -1,6 +1,5 @@
 package id.lapor.followup.access;
 
-import id.lapor.events.ReportKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +7,16 @@ import org.jspecify.annotations.Nullable;
  * One reason for which a person may see cases. Given as a value, so that a single case and a list ask the same rule.
  *
  * @param units units whose cases it covers, also those that they gave down; absent for every unit's
- * @param kinds the kinds that it covers
+ * @param matter what the cases that it covers are about
  * @param confidentialToo whether it covers confidential cases
  */
-public record Grant(@Nullable Set<String> units, Set<ReportKind> kinds, boolean confidentialToo) {
-
-    public Grant {
-        kinds = Set.copyOf(kinds);
-    }
+public record Grant(@Nullable Set<String> units, Matter matter, boolean confidentialToo) {
 
     boolean covers(Circle circle) {
         return (units == null
                         || units.contains(circle.unitCode())
                         || circle.delegatedBy().stream().anyMatch(units::contains))
-                && kinds.contains(circle.kind())
+                && matter.covers(circle)
                 && (confidentialToo || !circle.confidential());
     }
 }

@@ -2,7 +2,6 @@ package id.lapor.followup.access;
 
 import id.lapor.edge.person.Person;
 import id.lapor.edge.person.Role;
-import id.lapor.events.ReportKind;
 import id.lapor.followup.unit.UnitTree;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far one person's eyes and hands reach. An officer sees the cases of the own unit and, unless confidential or of
- * oversight, of those below it; the bureau sees all; inspectors see allegations of conduct and the inspectorate's cases;
- * leaders and auditors see none, since a case holds the narrative. Nobody of an accused unit or below it sees the
+ * How far one person's eyes and hands reach. An officer sees the cases of the own unit and, unless they are confidential or
+ * allege conduct, of those below it; the bureau sees all; inspectors see every allegation of conduct and the inspectorate's
+ * cases; leaders and auditors see none, since a case holds the narrative. Nobody of an accused unit or below it sees the
  * allegation. Only people of the unit that holds a case act on it: officers take it up, draft and note, the liaison also
  * asks, sends, delegates, returns, closes and reopens, and takes back what the own unit gave down. The bureau may close,
  * reopen and note.
@@ -21,12 +20,6 @@ import java.util.Set;
 public final class Reach {
     /** The inspectorate general, whose cases inspectors see. */
     public static final String INSPECTORATE = "ITJEN";
-
-    private static final Set<ReportKind> ALL_KINDS = EnumSet.allOf(ReportKind.class);
-
-    /** An oversight complaint is for those who hold it and for the inspectorate's line, not for every unit above. */
-    private static final Set<ReportKind> WITHOUT_OVERSIGHT =
-            EnumSet.complementOf(EnumSet.of(ReportKind.OVERSIGHT_COMPLAINT));
 
     private final Person person;
     private final List<Grant> grants = new ArrayList<>();
@@ -36,15 +29,15 @@ public final class Reach {
         this.person = person;
         String unit = person.unit();
         if (person.is(Role.BUREAU)) {
-            grants.add(new Grant(null, ALL_KINDS, true));
+            grants.add(new Grant(null, Matter.ANY, true));
         }
         if (person.is(Role.LIAISON, Role.OFFICER) && unit != null) {
-            grants.add(new Grant(Set.of(unit), ALL_KINDS, true));
-            grants.add(new Grant(tree.selfAndBelow(unit), WITHOUT_OVERSIGHT, false));
+            grants.add(new Grant(Set.of(unit), Matter.ANY, true));
+            grants.add(new Grant(tree.selfAndBelow(unit), Matter.SERVICE, false));
         }
         if (person.is(Role.INSPECTOR)) {
-            grants.add(new Grant(null, EnumSet.of(ReportKind.OVERSIGHT_COMPLAINT), true));
-            grants.add(new Grant(Set.of(INSPECTORATE), ALL_KINDS, true));
+            grants.add(new Grant(null, Matter.CONDUCT, true));
+            grants.add(new Grant(Set.of(INSPECTORATE), Matter.ANY, true));
         }
         this.blockedBy = unit == null || person.is(Role.BUREAU) ? Set.of() : tree.selfAndAbove(unit);
     }
@@ -76,10 +69,15 @@ public final class Reach {
         return blockedBy;
     }
 
+    /** Whether it is in the hands of the person's own unit. */
+    public boolean holds(Circle circle) {
+        return circle.unitCode().equals(person.unit());
+    }
+
     /** What the person may do with a case that they see, whatever its state. */
     public Set<Deed> deeds(Circle circle) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
-        boolean holds = circle.unitCode().equals(person.unit());
+        boolean holds = holds(circle);
         if (holds && person.is(Role.LIAISON)) {
             deeds.addAll(EnumSet.allOf(Deed.class));
         }

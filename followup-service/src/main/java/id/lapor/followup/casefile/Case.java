@@ -21,6 +21,7 @@ import id.lapor.events.FollowupEvent.DueReason;
 import id.lapor.events.FollowupEvent.DueSet;
 import id.lapor.events.FollowupEvent.QuestionSettled;
 import id.lapor.events.FollowupEvent.ReporterAsked;
+import id.lapor.events.FollowupEvent.Rung;
 import id.lapor.events.FollowupEvent.Settling;
 import id.lapor.events.ReportStatus;
 import id.lapor.events.RoutingEvent.ArchiveReason;
@@ -52,6 +53,9 @@ public class Case implements Correspondent {
     @Version
     private @Nullable Long version;
 
+    /** Rises with what people, the reporter and the bureau do, not with what comes by itself. */
+    private long edition;
+
     private Outbox outbox = new Outbox();
     private Inbox inbox = new Inbox();
     private Heard heard = Heard.nothing();
@@ -81,6 +85,7 @@ public class Case implements Correspondent {
     /** What arrived beside the disposition; with the last missing part the case opens. */
     void hear(Heard more, Moment now) {
         heard = more;
+        edition++;
         openIfComplete(now);
     }
 
@@ -131,14 +136,18 @@ public class Case implements Correspondent {
         settle(DueReason.COMPLETED, at, now);
     }
 
-    void archived(String reason, Instant at, Moment now) {
+    void archived(ArchiveReason reason, Instant at, Moment now) {
         strike(at, now);
-        boolean overtaken = course.hasUndoneLapse() && reason.equals(ArchiveReason.WITHDRAWN.name());
-        if (overtaken) {
+        boolean withdrawn = reason == ArchiveReason.WITHDRAWN;
+        if (withdrawn && course.hasUndoneLapse()) {
             course = course.lapseSettled();
         } else if (course.takes(Step.ARCHIVE)) {
-            course = course.archived(at, now.calendar());
-            log(at, What.ARCHIVED, null, reason);
+            // A completion in time undoes only what followed from its lapse, not what the bureau decided for another
+            // reason.
+            course = withdrawn
+                    ? course.archived(at, now.calendar())
+                    : course.archived(at, now.calendar()).lapseSettled();
+            log(at, What.ARCHIVED, null, reason.name());
             settle(DueReason.ARCHIVED, at, now);
         }
     }
@@ -148,6 +157,7 @@ public class Case implements Correspondent {
         if (next.number() <= assignmentNumber()) {
             return;
         }
+        edition++;
         strike(next.routedAt(), now);
         leftDesk = leftDesk == null ? next.routedAt() : leftDesk;
         course = course.routed(next.routedAt(), now.calendar());
@@ -170,12 +180,14 @@ public class Case implements Correspondent {
     }
 
     /** Carries a command out; one that was carried out before changes nothing, one that the state does not take is refused. */
-    void carryOut(Command command, String by, Moment now) {
+    void carryOut(Command command, Actor actor, Moment now) {
         strike(now);
         if (hasDone(command)) {
             return;
         }
-        Objection.check(command.step(), this);
+        Objection.check(command.step(), this, actor.deeds());
+        edition++;
+        String by = actor.username();
         switch (command) {
             case Command.Accept accept -> accept(by, now);
             case Command.GiveBack back -> giveBack(back, by, now);
@@ -266,6 +278,7 @@ public class Case implements Correspondent {
     /** The reporter replied; inside the window this puts the case in progress again, even if it was closed meanwhile. */
     void replied(int reply, Instant at, Moment now) {
         strike(at, now);
+        edition++;
         log(at, What.REPLIED, null, null);
         resumeIfInside(reply, at, now);
     }
@@ -276,6 +289,7 @@ public class Case implements Correspondent {
      */
     void questionAnswered(int reply, String requestId, Instant at, Moment now) {
         strike(at, now);
+        edition++;
         log(at, What.QUESTION_ANSWERED, null, null);
         Pending asked = course.question();
         if (asked == null || !asked.takes(requestId, at)) {
@@ -312,13 +326,16 @@ public class Case implements Correspondent {
 
     /** @param by up to when; calls are made in the working hours of now */
     private void strike(Instant by, Moment now) {
+        if (isCountedBefore(now)) {
+            recount(now);
+        }
         Optional<CaseClock> due = course.clocks().due(by);
         while (due.isPresent()) {
             ranOut(due.get().name(), Objects.requireNonNull(due.get().dueAt()), now);
             due = course.clocks().due(by);
         }
         Ladder ladder = ladder(now);
-        escalations = escalations.due(ladder.calls(course.clocks()), by);
+        escalations = escalations.due(ladder.calls(course.clocks()), by).passedOn(ladder);
         escalations.callable(ladder, now.at()).forEach(call -> call(call, now));
         plan(now);
     }
@@ -400,10 +417,18 @@ public class Case implements Correspondent {
         return new Ladder(
                 desk == null ? List.of() : desk.escalation(),
                 assignment == null ? List.of() : assignment.terms().escalation(),
-                assignmentNumber(),
                 assignment == null ? null : assignment.unitCode(),
+                above(),
                 heard.notes().accusedUnits(),
                 now);
+    }
+
+    /** Those above the holder in the tree, unless they may not know of the case. */
+    private Rung above() {
+        if (assignment == null || circle().isOpenAbove()) {
+            return Rung.ABOVE;
+        }
+        return circle().allegesConduct() ? Rung.INSPECTORATE : Rung.BUREAU;
     }
 
     private Duration verification(WorkingCalendar calendar) {
@@ -438,9 +463,12 @@ public class Case implements Correspondent {
         return inbox;
     }
 
-    /** Rises with each change; a writer names the one it has seen. */
-    public long version() {
-        return version == null ? 0 : version;
+    /**
+     * Rises with each change that a reader must have seen before they write: a writer names the one they have seen. What
+     * comes by itself (a limit, a call, a changed calendar) leaves it, since it takes nobody's words away.
+     */
+    public long edition() {
+        return edition;
     }
 
     public ReportStatus state() {

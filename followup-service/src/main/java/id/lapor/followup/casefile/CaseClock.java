@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One limit of a case and how much of it is used; both in working time of the zone in which it runs. The window to complete
  * a report is the exception: it runs through calendar days, and nothing of it is ever left over.
  *
+ * @param round which count of a limit this is, from 1: another begins when the bureau gets a report back, and when the limit
+ *     itself becomes another; each has its own steps of the escalation
  * @param used before the present run
  * @param since when the present run began; absent while it stands
  * @param dueAt when it runs out: the close of the working day; absent while it stands
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseClock(
         ClockName name,
+        int round,
         Duration limit,
         Duration used,
         ZoneId zone,
@@ -26,17 +29,23 @@ public record CaseClock(
         boolean told) {
 
     static CaseClock fresh(ClockName name, Duration limit, ZoneId zone) {
-        return new CaseClock(name, limit, Duration.ZERO, zone, null, null, false);
+        return new CaseClock(name, 1, limit, Duration.ZERO, zone, null, null, false);
+    }
+
+    /** From the start again. */
+    CaseClock anew(Duration other, ZoneId elsewhere) {
+        return new CaseClock(name, round + 1, other, Duration.ZERO, elsewhere, null, null, false);
     }
 
     /** The same used time against another limit, in another zone from its next run on. */
     CaseClock limitedTo(Duration other, ZoneId elsewhere) {
-        return new CaseClock(name, other, used, elsewhere, since, dueAt, told);
+        int count = other.equals(limit) ? round : round + 1;
+        return new CaseClock(name, count, other, used, elsewhere, since, dueAt, told);
     }
 
     /** Runs on with what is left, at least to the close of the present working day. */
     CaseClock run(Instant at, WorkingCalendar calendar) {
-        return new CaseClock(name, limit, used, zone, at, end(at, used, calendar), false);
+        return new CaseClock(name, round, limit, used, zone, at, end(at, used, calendar), false);
     }
 
     /** Runs through calendar days to the end of the last one. */
@@ -46,31 +55,35 @@ public record CaseClock(
                 .plusDays(days + 1L)
                 .atStartOfDay(zone)
                 .toInstant();
-        return new CaseClock(name, limit, used, zone, at, end, false);
+        return new CaseClock(name, round, limit, used, zone, at, end, false);
     }
 
     CaseClock stop(Instant at, WorkingCalendar calendar) {
-        return new CaseClock(name, limit, usedBy(at, calendar), zone, null, null, told);
+        return new CaseClock(name, round, limit, usedBy(at, calendar), zone, null, null, told);
     }
 
     CaseClock tell() {
-        return new CaseClock(name, limit, used, zone, since, dueAt, true);
+        return new CaseClock(name, round, limit, used, zone, since, dueAt, true);
     }
 
-    /** The same run by a table of holidays that was changed; what was told too early may be told again. */
+    /**
+     * The same run by a table of holidays that was changed; what was told too early may be told again. A window of the
+     * reporter never becomes shorter: its end was promised.
+     */
     CaseClock recount(Instant now, WorkingCalendar calendar) {
-        if (since == null || !countsWorkingTime()) {
+        if (since == null || dueAt == null || !countsWorkingTime()) {
             return this;
         }
-        Instant end = end(since, used, calendar);
-        return new CaseClock(name, limit, used, zone, since, end, told && !end.isAfter(now));
+        Instant counted = end(since, used, calendar);
+        Instant end = isReporters() && counted.isBefore(dueAt) ? dueAt : counted;
+        return new CaseClock(name, round, limit, used, zone, since, end, told && !end.isAfter(now));
     }
 
     /** More was used than had been thought, since a pause turned out shorter. */
     CaseClock alsoUsed(Duration more, WorkingCalendar calendar) {
         Duration all = used.plus(more);
         Instant end = since == null ? null : end(since, all, calendar);
-        return new CaseClock(name, limit, all, zone, since, end, told);
+        return new CaseClock(name, round, limit, all, zone, since, end, told);
     }
 
     public boolean isRunning() {
@@ -114,6 +127,10 @@ public record CaseClock(
     private Instant end(Instant from, Duration usedBefore, WorkingCalendar calendar) {
         Duration left = limit.compareTo(usedBefore) > 0 ? limit.minus(usedBefore) : Duration.ZERO;
         return calendar.in(zone).deadline(from, left);
+    }
+
+    private boolean isReporters() {
+        return name == ClockName.REPORTER_WINDOW || name == ClockName.QUESTION_WINDOW;
     }
 
     private boolean countsWorkingTime() {

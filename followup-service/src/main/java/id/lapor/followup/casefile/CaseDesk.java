@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -111,7 +110,10 @@ public class CaseDesk {
         return carryOut(person, id, seen, Deed.NOTE, new Command.Note(text));
     }
 
-    /** Down to a unit below the person's own, or back to it; refuses a unit that is unknown (400), not below or accused (409). */
+    /**
+     * Down to a unit below the person's own, or back to it; refuses a unit that is unknown (400), not below, accused, or not
+     * in force today (409).
+     */
     public Case delegate(Person person, String id, @Nullable Long seen, String unitCode) {
         Reach reach = reach(person);
         Case it = visible(reach, id);
@@ -123,10 +125,13 @@ public class CaseDesk {
         Command command = new Command.Delegate(own, unitCode, unit.zone());
         if (!it.hasDone(command)) {
             if (!back && !units.tree().isBelow(unitCode, own)) {
-                throw Refusals.notBelow(it, unitCode);
+                throw Refusals.notBelow(it, allowed(reach, it), unitCode);
             }
             if (moments.now().offices().isBarred(unitCode, it.heard().notes().accusedUnits())) {
-                throw Refusals.barred(it, unitCode);
+                throw Refusals.barred(it, allowed(reach, it), unitCode);
+            }
+            if (!units.tree().isInForce(unitCode)) {
+                throw Refusals.notInForce(it, allowed(reach, it), unitCode);
             }
         }
         return carryOut(person, id, seen, Deed.DELEGATE, command);
@@ -142,6 +147,7 @@ public class CaseDesk {
         Offices offices = moments.now().offices();
         return tree.selfAndBelow(own).stream()
                 .filter(code -> !code.equals(it.assignment().unitCode()))
+                .filter(tree::isInForce)
                 .filter(code -> !offices.isBarred(code, it.heard().notes().accusedUnits()))
                 .flatMap(code -> tree.find(code).stream())
                 .sorted(Comparator.comparing(UnitRecord::name))
@@ -166,13 +172,17 @@ public class CaseDesk {
         if (present.hasDone(command)) {
             return present;
         }
-        return cases.change(id, it -> {
-            requireDeed(reach, requireVisible(reach, it), deed);
-            if (seen != null && seen != it.version() && !it.hasDone(command)) {
-                throw Refusals.stale(it);
-            }
-            it.carryOut(command, person.username(), moments.now());
-        });
+        return cases.change(id, it -> carryOut(person.username(), reach, it, seen, deed, command, moments.now()));
+    }
+
+    /** The whole decision on a command, in the order in which it is taken; what is refused leaves the case as it was. */
+    static void carryOut(
+            String username, Reach reach, Case it, @Nullable Long seen, Deed deed, Command command, Moment now) {
+        requireDeed(reach, requireVisible(reach, it), deed);
+        if (seen != null && seen != it.edition() && !it.hasDone(command)) {
+            throw Refusals.stale(it, allowed(reach, it));
+        }
+        it.carryOut(command, new Actor(username, reach.deeds(it.circle())), now);
     }
 
     private static boolean answersWait(Reach reach, Case it) {
@@ -209,29 +219,11 @@ public class CaseDesk {
 
     private static void requireDeed(Reach reach, Case it, Deed deed) {
         if (!reach.deeds(it.circle()).contains(deed)) {
-            throw Refusals.notTheirs(it, allowed(reach, it));
+            throw Refusals.notTheirs(it, reach.holds(it.circle()), allowed(reach, it));
         }
     }
 
     static Set<Step> allowed(Reach reach, Case it) {
-        Set<Deed> deeds = reach.deeds(it.circle());
-        return Objection.allowed(it).stream()
-                .filter(step -> deedOf(step).filter(deeds::contains).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<Deed> deedOf(Step step) {
-        return switch (step) {
-            case ACCEPT -> Optional.of(Deed.ACCEPT);
-            case RETURN -> Optional.of(Deed.RETURN);
-            case DRAFT -> Optional.of(Deed.DRAFT);
-            case SEND, APPROVE -> Optional.of(Deed.SEND);
-            case DELEGATE -> Optional.of(Deed.DELEGATE);
-            case ASK -> Optional.of(Deed.ASK);
-            case CLOSE -> Optional.of(Deed.CLOSE);
-            case REOPEN -> Optional.of(Deed.REOPEN);
-            case NOTE -> Optional.of(Deed.NOTE);
-            case REQUEST_COMPLETION, COMPLETE, ARCHIVE, ROUTE, SETTLE, RESUME, LAPSE -> Optional.empty();
-        };
+        return Objection.allowed(it, reach.deeds(it.circle()));
     }
 }

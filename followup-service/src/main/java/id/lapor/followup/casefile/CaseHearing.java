@@ -100,7 +100,7 @@ public class CaseHearing {
             }
             case RoutingEvent.ComplaintArchived archived -> {
                 requireFiling(it);
-                it.archived(archived.reason().name(), received.at(), now());
+                it.archived(archived.reason(), received.at(), now());
             }
             case RoutingEvent.Unrecognised newer -> {}
         }

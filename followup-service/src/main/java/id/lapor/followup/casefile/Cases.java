@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -94,19 +95,19 @@ public class Cases {
         documents.changeIf(id, it -> it.isCountedBefore(now), it -> it.recount(now));
     }
 
-    /** Cases of which a clock has to be told or a call has to be made, the earliest first. */
-    List<String> due(Instant now, int limit) {
-        return ids(Query.query(where(NEXT_DUE).lte(now)).with(Sort.by(NEXT_DUE)).limit(limit));
+    /** Cases of which a clock has to be told or a call has to be made, the earliest first, but for some. */
+    List<String> due(Instant now, Set<String> but, int limit) {
+        return ids(where(NEXT_DUE).lte(now), NEXT_DUE, but, limit);
     }
 
-    /** Cases with a running clock that was counted by an older table of holidays. */
-    List<String> countedBefore(long revision, int limit) {
-        return ids(Query.query(where(CALENDAR).lt(revision))
-                .with(Sort.by(CALENDAR))
-                .limit(limit));
+    /** Cases with a running clock that was counted by an older table of holidays, but for some. */
+    List<String> countedBefore(long revision, Set<String> but, int limit) {
+        return ids(where(CALENDAR).lt(revision), CALENDAR, but, limit);
     }
 
-    private List<String> ids(Query query) {
+    private List<String> ids(Criteria which, String order, Set<String> but, int limit) {
+        Criteria others = but.isEmpty() ? which : which.and(ID).nin(but);
+        Query query = Query.query(others).with(Sort.by(order)).limit(limit);
         query.fields().include(ID);
         return mongo.find(query, Document.class, mongo.getCollectionName(Case.class)).stream()
                 .map(found -> found.getString(ID))

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Service;
 public class ClockSweep implements DueSource {
     private static final Logger LOG = LoggerFactory.getLogger(ClockSweep.class);
 
+    /** With so many it is no single case that fails but the store, and going on would only fill the log. */
+    private static final int MOST_FAILURES = 1_000;
+
     private final Cases cases;
     private final Moments moments;
     private final FollowupSettings settings;
@@ -34,18 +38,21 @@ public class ClockSweep implements DueSource {
         this.settings = settings;
     }
 
-    /** Goes on until nothing is due, or until a round in which something failed. */
+    /** Goes on until nothing is due but what failed, which the next sweep tries again. */
     public void run() {
+        Set<String> failed = ConcurrentHashMap.newKeySet();
         boolean more = true;
         while (more) {
             Moment now = moments.now();
-            more = goOn(cases.due(now.at(), settings.sweepSize()), id -> cases.strike(id, now));
+            more = goOn(cases.due(now.at(), failed, settings.sweepSize()), id -> cases.strike(id, now), failed);
         }
+        failed.clear();
         more = true;
         while (more) {
             Moment now = moments.now();
             long table = now.calendar().holidays().revision();
-            more = goOn(cases.countedBefore(table, settings.sweepSize()), id -> cases.recount(id, now));
+            List<String> found = cases.countedBefore(table, failed, settings.sweepSize());
+            more = goOn(found, id -> cases.recount(id, now), failed);
         }
     }
 
@@ -53,33 +60,27 @@ public class ClockSweep implements DueSource {
     @Override
     public Optional<Instant> nextDue() {
         long table = moments.now().calendar().holidays().revision();
-        return cases.countedBefore(table, 1).isEmpty() ? cases.nextDue() : Optional.of(Instant.EPOCH);
+        return cases.countedBefore(table, Set.of(), 1).isEmpty() ? cases.nextDue() : Optional.of(Instant.EPOCH);
     }
 
-    /** Whether there may be more: all of a full round were done. */
-    private boolean goOn(List<String> found, Work work) {
+    /** Whether there may be more after a full round, of whatever did not fail. */
+    private boolean goOn(List<String> found, Work work, Set<String> failed) {
         List<String> ids = new ArrayList<>(found);
         Collections.shuffle(ids);
-        AtomicInteger done = new AtomicInteger();
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 settings.sweepWorkers(), Thread.ofVirtual().name("sweep-", 0).factory())) {
-            ids.forEach(id -> workers.execute(() -> {
-                if (isDone(id, work)) {
-                    done.incrementAndGet();
-                }
-            }));
+            ids.forEach(id -> workers.execute(() -> attempt(id, work, failed)));
         }
-        return done.get() == settings.sweepSize();
+        return found.size() == settings.sweepSize() && failed.size() < MOST_FAILURES;
     }
 
-    private static boolean isDone(String id, Work work) {
+    private static void attempt(String id, Work work, Set<String> failed) {
         try {
             work.on(id);
-            return true;
         } catch (RuntimeException e) {
             // One case that cannot be told of must not keep the others waiting; the next sweep tries it again.
+            failed.add(id);
             LOG.error("The clocks of {} could not be told of", id, e);
-            return false;
         }
     }
 

@@ -43,7 +43,10 @@ public record Clocks(List<CaseClock> all) {
 
     /** Filed, or returned to the bureau: its clock runs from the start. */
     Clocks atTheDesk(Duration limit, Instant at, WorkingCalendar calendar) {
-        return with(CaseClock.fresh(VERIFICATION, limit, calendar.zone())).run(VERIFICATION, at, calendar);
+        CaseClock bureaus = find(VERIFICATION)
+                .map(former -> former.anew(limit, calendar.zone()))
+                .orElseGet(() -> CaseClock.fresh(VERIFICATION, limit, calendar.zone()));
+        return with(bureaus).run(VERIFICATION, at, calendar);
     }
 
     /** The reporter has to complete the report: the bureau's clock stands. */

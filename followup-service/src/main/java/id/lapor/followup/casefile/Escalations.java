@@ -43,10 +43,20 @@ public record Escalations(List<Call> made, List<Call> owed) {
                 owed.stream().filter(other -> !other.equals(call)).toList());
     }
 
+    /** What is owed to whoever may no longer know of the case is owed to the bureau. */
+    Escalations passedOn(Ladder ladder) {
+        Stream<Call> others = owed.stream()
+                .map(call -> ladder.isBarred(call) ? call.toBureau() : call)
+                .filter(call -> !made.contains(call))
+                .distinct();
+        return new Escalations(made, others.toList());
+    }
+
     /** When the next call has to be made, as far as is known now. */
     Optional<Instant> next(Ladder ladder, Clocks clocks, Instant now) {
-        Stream<Instant> ahead =
-                ladder.calls(clocks).stream().filter(due -> isNew(due.call())).map(Ladder.Due::at);
+        Stream<Instant> ahead = ladder.calls(clocks).stream()
+                .filter(due -> isNew(due.call()))
+                .map(due -> ladder.inHours(due.call(), due.at()));
         Stream<Instant> late = owed.stream().map(call -> ladder.inHours(call, now));
         return Stream.concat(ahead, late).min(Comparator.naturalOrder());
     }

@@ -19,6 +19,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 /** Writes the access rule's grants and a person's wishes as a query. */
 final class InboxCriteria {
     private static final String UNIT = "assignment.unitCode";
+    private static final String KIND = "assignment.kind";
+    private static final String ACCUSED = "heard.notes.accusedUnits";
     private static final String RANK = "agenda.rank";
 
     private InboxCriteria() {}
@@ -30,7 +32,7 @@ final class InboxCriteria {
         Criteria[] grants = reach.grants().stream().map(InboxCriteria::covered).toArray(Criteria[]::new);
         all.add(grants.length == 0 ? where("_id").in(List.of()) : new Criteria().orOperator(grants));
         if (!reach.blockedBy().isEmpty()) {
-            all.add(where("heard.notes.accusedUnits").nin(reach.blockedBy()));
+            all.add(where(ACCUSED).nin(reach.blockedBy()));
         }
         return all;
     }
@@ -60,20 +62,30 @@ final class InboxCriteria {
     }
 
     private static Criteria covered(Grant grant) {
-        List<Criteria> all = new ArrayList<>(List.of(where("opened").gt(0)));
+        List<Criteria> all = new ArrayList<>();
         if (grant.units() != null) {
             all.add(new Criteria()
                     .orOperator(
                             where(UNIT).in(grant.units()),
                             where("assignment.delegatedBy").in(grant.units())));
         }
-        if (grant.kinds().size() < ReportKind.values().length) {
-            all.add(where("assignment.kind").in(grant.kinds()));
+        switch (grant.matter()) {
+            case ANY -> {}
+            case SERVICE ->
+                all.add(new Criteria()
+                        .andOperator(
+                                where(KIND).ne(ReportKind.OVERSIGHT_COMPLAINT),
+                                where(ACCUSED).size(0)));
+            case CONDUCT ->
+                all.add(new Criteria()
+                        .orOperator(
+                                where(KIND).is(ReportKind.OVERSIGHT_COMPLAINT),
+                                where(ACCUSED).not().size(0)));
         }
         if (!grant.confidentialToo()) {
             all.add(where("heard.filing.confidential").is(false));
         }
-        return new Criteria().andOperator(all);
+        return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
     }
 
     private static Criteria containing(String word) {

@@ -11,23 +11,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of the procedure for one case: who is called when. A call falls due in the working hours of its receiver.
+ * The steps of the procedure for one case: who is called when. A call falls due when so much of the limit is used, and is made
+ * in the working hours of its receiver.
  *
  * @param desk steps for the bureau's clock
  * @param unit steps for the unit's clocks
- * @param round of the bureau's clock
  * @param holder the unit that holds the case; absent before the first disposition
+ * @param above who stands above the holder in this case: those above in the tree, or, where they may not know of it, the
+ *     inspectorate or the bureau
  * @param accused units that are told nothing
  */
 record Ladder(
         List<Escalation> desk,
         List<Escalation> unit,
-        int round,
         @Nullable String holder,
+        Rung above,
         List<String> accused,
         Moment now) {
 
-    /** A call, and when it falls due. */
+    /** A call, and when so much of the limit is used. */
     record Due(Call call, Instant at) {}
 
     /** The calls of the running clocks of the ministry. */
@@ -48,10 +50,15 @@ record Ladder(
 
     private Stream<Due> calls(CaseClock clock, Escalation step, @Nullable String held) {
         Instant reached = clock.reaches(step.percent(), now.calendar());
-        int which = clock.name() == ClockName.VERIFICATION ? round : 0;
-        return now.offices().receivers(step.rung(), held, accused).stream()
-                .map(unit -> new Call(clock.name(), which, step.percent(), step.rung(), unit))
-                .map(call -> new Due(call, inHours(call, reached)));
+        Rung rung = held != null && step.rung() == Rung.ABOVE ? above : step.rung();
+        return now.offices().receivers(rung, held, above == Rung.ABOVE, accused).stream()
+                .map(unit -> new Call(clock.name(), clock.round(), step.percent(), rung, unit))
+                .map(call -> new Due(call, reached));
+    }
+
+    /** Whether the receiver has become one of those who are told nothing. */
+    boolean isBarred(Call call) {
+        return call.unitCode() != null && now.offices().isBarred(call.unitCode(), accused);
     }
 
     /** A unit that has nobody is no reason to wait: those above are told at once. */

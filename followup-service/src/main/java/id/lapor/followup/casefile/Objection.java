@@ -1,19 +1,20 @@
 package id.lapor.followup.casefile;
 
 import id.lapor.events.ReportStatus;
+import id.lapor.followup.access.Deed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 
 /**
  * A reason for which a case refuses a step.
  *
  * @param stands whether it stands against a step of a case
- * @param refusal what is answered then
+ * @param refusal what is answered then, with the steps that the person may ask for instead
  */
-record Objection(BiPredicate<Step, Case> stands, Function<Case, RuntimeException> refusal) {
+record Objection(BiPredicate<Step, Case> stands, BiFunction<Case, Set<Step>, RuntimeException> refusal) {
 
     /** The bureau has settled a dispute: this unit must take the case. */
     private static final Objection BINDING =
@@ -41,19 +42,19 @@ record Objection(BiPredicate<Step, Case> stands, Function<Case, RuntimeException
             List.of(BINDING, NOTHING_WAITS, STATE, TOO_MANY_ANSWERS, ASKED_ENOUGH, REOPENED_BEFORE);
 
     /** Refuses a step for the first reason that stands against it. */
-    static void check(Step step, Case it) {
+    static void check(Step step, Case it, Set<Deed> deeds) {
         for (Objection objection : ALL) {
             if (objection.stands.test(step, it)) {
-                throw objection.refusal.apply(it);
+                throw objection.refusal.apply(it, allowed(it, deeds));
             }
         }
     }
 
-    /** What may be asked of a case as it stands. */
-    static Set<Step> allowed(Case it) {
+    /** What somebody with these deeds may ask of a case as it stands. */
+    static Set<Step> allowed(Case it, Set<Deed> deeds) {
         Set<Step> steps = EnumSet.noneOf(Step.class);
         for (Step step : Step.values()) {
-            if (step.command() != null && ALL.stream().noneMatch(objection -> objection.stands.test(step, it))) {
+            if (step.isFor(deeds) && ALL.stream().noneMatch(objection -> objection.stands.test(step, it))) {
                 steps.add(step);
             }
         }

@@ -24,15 +24,17 @@ public record Offices(UnitTree tree, String inspectorate, String aboveBureau) {
      * The receivers of a step; a null element is the bureau.
      *
      * @param holder the unit that holds the case; absent while the bureau does
+     * @param climbs whether those above a unit that has nobody may be told in its place
      * @param accused units that, with all below them, are told nothing of it
      */
-    List<@Nullable String> receivers(Rung rung, @Nullable String holder, List<String> accused) {
+    List<@Nullable String> receivers(Rung rung, @Nullable String holder, boolean climbs, List<String> accused) {
         List<@Nullable String> named = new ArrayList<>(
                 switch (rung) {
-                    case HOLDER -> holder == null ? List.of() : reachable(holder, accused);
-                    case ABOVE -> holder == null ? reachable(aboveBureau, accused) : above(holder, accused);
+                    case HOLDER -> holder == null ? List.of() : reachable(holder, climbs, accused);
+                    case ABOVE ->
+                        holder == null ? reachable(aboveBureau, climbs, accused) : above(holder, climbs, accused);
                     case BUREAU -> List.<String>of();
-                    case INSPECTORATE -> reachable(inspectorate, accused);
+                    case INSPECTORATE -> reachable(inspectorate, climbs, accused);
                 });
         if (named.isEmpty()) {
             named.add(BUREAU);
@@ -45,18 +47,18 @@ public record Offices(UnitTree tree, String inspectorate, String aboveBureau) {
         return tree.isStaffed(unitCode);
     }
 
-    private List<String> above(String unitCode, List<String> accused) {
+    private List<String> above(String unitCode, boolean climbs, List<String> accused) {
         return tree.find(unitCode).map(UnitRecord::parents).orElse(List.of()).stream()
-                .flatMap(parent -> reachable(parent, accused).stream())
+                .flatMap(parent -> reachable(parent, climbs, accused).stream())
                 .distinct()
                 .toList();
     }
 
-    private List<String> reachable(String unitCode, List<String> accused) {
+    private List<String> reachable(String unitCode, boolean climbs, List<String> accused) {
         if (!isBarred(unitCode, accused) && isStaffed(unitCode)) {
             return List.of(unitCode);
         }
-        return above(unitCode, accused);
+        return climbs ? above(unitCode, climbs, accused) : List.of();
     }
 
     /** Whether the unit is accused, or stands below one that is. */

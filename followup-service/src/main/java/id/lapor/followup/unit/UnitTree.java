@@ -51,12 +51,18 @@ public final class UnitTree {
         return Optional.ofNullable(units.get(code));
     }
 
-    /** Whether the unit holds on this day and has an address where somebody can be told. */
-    public boolean isStaffed(String code) {
+    /** Whether there is such a unit on this day. */
+    public boolean isInForce(String code) {
         return find(code)
+                .filter(unit -> !unit.validFrom().isAfter(day))
                 .filter(unit -> unit.validTo() == null || unit.validTo().isAfter(day))
-                .map(unit -> !unit.noticeAddress().isBlank())
-                .orElse(false);
+                .isPresent();
+    }
+
+    /** Whether the unit is in force and has an address where somebody can be told. */
+    public boolean isStaffed(String code) {
+        return isInForce(code)
+                && find(code).filter(unit -> !unit.noticeAddress().isBlank()).isPresent();
     }
 
     /** The unit's own zone; another while the unit is not known. */

@@ -67,21 +67,6 @@ class WorkingTimeProperties {
     }
 
     @Property
-    void pausingLosesAndGainsNothing(
-            @ForAll("calendars") WorkingCalendar calendar,
-            @ForAll("moments") Instant start,
-            @ForAll("amounts") Duration limit,
-            @ForAll("spans") Duration run,
-            @ForAll("spans") Duration pause) {
-        Instant stopped = start.plus(run);
-        Duration used = calendar.between(start, stopped);
-        Duration left = limit.compareTo(used) > 0 ? limit.minus(used) : Duration.ZERO;
-        Instant resumed = stopped.plus(pause);
-        Duration inAll = used.plus(calendar.between(resumed, calendar.plus(resumed, left)));
-        assertThat(inAll).isEqualTo(limit.compareTo(used) > 0 ? limit : used);
-    }
-
-    @Property
     void aDeadlineIsTheCloseOfAWorkingDayAndLosesNothing(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("moments") Instant start,

@@ -5,10 +5,13 @@ import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.FollowupEvent.Rung;
 import id.lapor.events.ReportKind;
 import id.lapor.events.ReportStatus;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.events.RoutingNotes;
 import id.lapor.events.SopRecord.Escalation;
 import id.lapor.events.UnitRecord;
 import id.lapor.events.UnitRecord.UnitLevel;
+import id.lapor.followup.access.Deed;
+import id.lapor.followup.calendar.Holiday;
 import id.lapor.followup.calendar.Holidays;
 import id.lapor.followup.calendar.OfficeHours;
 import id.lapor.followup.calendar.WorkingCalendar;
@@ -18,6 +21,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Cases that came to their state by behaviour. */
@@ -35,6 +40,8 @@ final class CaseFixture {
             new Escalation(150, Rung.INSPECTORATE));
     static final Terms TERMS = new Terms("2018.1", 5, 14, 10, 10, true, STEPS);
     static final DeskTerms DESK = new DeskTerms("2018.1", 3, 30, STEPS);
+    static final Actor LIAISON = new Actor("liaison", EnumSet.allOf(Deed.class));
+    static final Actor OFFICER = new Actor("officer", EnumSet.of(Deed.ACCEPT, Deed.DRAFT, Deed.NOTE));
     static final String KANIM = "KANIM-BANDA-ACEH";
     static final String OFFICE_BELOW = "POS-BANDA-ACEH";
 
@@ -60,6 +67,28 @@ final class CaseFixture {
 
     static Moment at(String local) {
         return new Moment(LocalDateTime.parse(local).atZone(WIB).toInstant(), CALENDAR, OFFICES);
+    }
+
+    /** By another calendar. */
+    static Moment at(String local, WorkingCalendar calendar) {
+        return new Moment(LocalDateTime.parse(local).atZone(WIB).toInstant(), calendar, OFFICES);
+    }
+
+    /** The table after one more day off was put in. */
+    static WorkingCalendar dayOff(String date) {
+        List<Holiday> days = new ArrayList<>(Holidays.shipped());
+        days.add(new Holiday(
+                LocalDate.parse(date),
+                Holiday.Kind.JOINT_LEAVE,
+                Holiday.Certainty.OFFICIAL,
+                "Cuti bersama",
+                "SKB perubahan"));
+        return new WorkingCalendar(new Holidays(days, 1), CALENDAR.hours(), WIB);
+    }
+
+    /** The shipped table again, as it stands after so many changes. */
+    static WorkingCalendar revised(long revision) {
+        return new WorkingCalendar(new Holidays(Holidays.shipped(), revision), CALENDAR.hours(), WIB);
     }
 
     private static UnitRecord unit(String code, ZoneId zone, String address, String... parents) {
@@ -98,6 +127,29 @@ final class CaseFixture {
         return it;
     }
 
+    /** An oversight complaint, with its sixty days. */
+    static Assignment oversightAssignment(int number, Instant routedAt) {
+        Terms sixty = new Terms("2018.1", 5, 60, 10, 10, true, STEPS);
+        return new Assignment(
+                number, KANIM, WIB, ReportKind.OVERSIGHT_COMPLAINT, null, false, sixty, routedAt, List.of());
+    }
+
+    /** An oversight complaint in the hands of the work unit. */
+    static Case oversight() {
+        Case it = filed();
+        it.assign(oversightAssignment(1, ROUTED_AT.at()), ROUTED_AT);
+        return it;
+    }
+
+    /** A complaint that the reporter wants confidential. */
+    static Case confidential() {
+        Case it = Case.unheard("K7F3");
+        it.filed(new Filing(ReportKind.COMPLAINT, true, true, ROUTED_AT.at()), DESK, ROUTED_AT);
+        it.hear(it.heard().words(dossier()), ROUTED_AT);
+        it.assign(assignment(1, false, ROUTED_AT.at()), ROUTED_AT);
+        return it;
+    }
+
     static Case routed(boolean binding) {
         Case it = filed();
         it.assign(assignment(1, binding, ROUTED_AT.at()), ROUTED_AT);
@@ -106,13 +158,13 @@ final class CaseFixture {
 
     static Case accepted() {
         Case it = routed(false);
-        it.carryOut(new Command.Accept(), "liaison", at("2026-11-02T10:00"));
+        it.carryOut(new Command.Accept(), LIAISON, at("2026-11-02T10:00"));
         return it;
     }
 
     static Case answered() {
         Case it = accepted();
-        it.carryOut(new Command.Send(ANSWER), "liaison", at("2026-11-02T11:00"));
+        it.carryOut(new Command.Send(ANSWER), LIAISON, at("2026-11-02T11:00"));
         return it;
     }
 
@@ -123,7 +175,7 @@ final class CaseFixture {
             case ROUTED -> routed(false);
             case RETURNED -> {
                 Case it = routed(false);
-                it.carryOut(new Command.GiveBack(ReturnReason.WRONG_UNIT, null), "liaison", at("2026-11-02T10:00"));
+                it.carryOut(new Command.GiveBack(ReturnReason.WRONG_UNIT, null), LIAISON, at("2026-11-02T10:00"));
                 yield it;
             }
             case COMPLETION_REQUESTED -> {
@@ -133,19 +185,19 @@ final class CaseFixture {
             }
             case ARCHIVED -> {
                 Case it = filed();
-                it.archived("TOO_GENERAL", at("2026-11-02T10:00").at(), at("2026-11-02T10:00"));
+                it.archived(ArchiveReason.TOO_GENERAL, at("2026-11-02T10:00").at(), at("2026-11-02T10:00"));
                 yield it;
             }
             case WAITING_FOR_REPORTER -> {
                 Case it = accepted();
-                it.carryOut(new Command.Ask(QUESTION), "liaison", at("2026-11-02T11:00"));
+                it.carryOut(new Command.Ask(QUESTION), LIAISON, at("2026-11-02T11:00"));
                 yield it;
             }
             case IN_PROGRESS -> accepted();
             case ANSWERED -> answered();
             case CLOSED -> {
                 Case it = answered();
-                it.carryOut(new Command.Close(null), "liaison", at("2026-11-02T12:00"));
+                it.carryOut(new Command.Close(null), LIAISON, at("2026-11-02T12:00"));
                 yield it;
             }
             default -> throw new IllegalArgumentException(state + " belongs to a later procedure");

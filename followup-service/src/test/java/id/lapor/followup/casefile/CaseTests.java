@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class CaseTests {
         assertThat(it.agenda().clock()).isEqualTo(ClockName.FIRST_RESPONSE);
         assertThat(it.agenda().dueAt()).isEqualTo(end("2026-11-09T16:00"));
 
-        it.carryOut(new Command.Accept(), "liaison", CaseFixture.at("2026-11-02T10:00"));
+        it.carryOut(new Command.Accept(), CaseFixture.LIAISON, CaseFixture.at("2026-11-02T10:00"));
 
         assertThat(it.agenda().clock()).isEqualTo(ClockName.FINISH);
         assertThat(it.agenda().dueAt()).isEqualTo(end("2026-11-20T16:00"));
@@ -110,7 +111,7 @@ class CaseTests {
     @Test
     void tellsOfTheClockBeforeACommandThatComesTooLate() {
         Case it = CaseFixture.routed(false);
-        it.carryOut(new Command.Accept(), "liaison", CaseFixture.at("2026-11-11T09:00"));
+        it.carryOut(new Command.Accept(), CaseFixture.LIAISON, CaseFixture.at("2026-11-11T09:00"));
         assertThat(story(it)).containsSubsequence(What.EXPIRED, What.ACCEPTED);
     }
 
@@ -200,7 +201,7 @@ class CaseTests {
     @Test
     void runsUntilTheCloseOfTheDayWhenNothingIsLeft() {
         Case it = CaseFixture.accepted();
-        it.carryOut(new Command.Send(CaseFixture.ANSWER), "liaison", CaseFixture.at("2026-11-25T10:00"));
+        it.carryOut(new Command.Send(CaseFixture.ANSWER), CaseFixture.LIAISON, CaseFixture.at("2026-11-25T10:00"));
         assertThat(story(it)).contains(What.EXPIRED);
         Moment reply = CaseFixture.at("2026-11-26T10:00");
 
@@ -216,7 +217,7 @@ class CaseTests {
     @Test
     void leavesTheWaitingAnswerBehindWhenItMoves() {
         Case it = CaseFixture.accepted();
-        it.carryOut(new Command.Draft(CaseFixture.ANSWER), "officer", CaseFixture.at("2026-11-02T11:00"));
+        it.carryOut(new Command.Draft(CaseFixture.ANSWER), CaseFixture.OFFICER, CaseFixture.at("2026-11-02T11:00"));
         Moment moved = CaseFixture.at("2026-11-03T09:00");
         it.assign(CaseFixture.assignment(2, false, moved.at()), moved);
         assertThat(it.conversation().waiting()).isNull();
@@ -225,11 +226,11 @@ class CaseTests {
     @Test
     void sendsTheOfficersWordsOrTheLiaisonsCorrection() {
         Case it = CaseFixture.accepted();
-        it.carryOut(new Command.Draft(CaseFixture.ANSWER), "officer", CaseFixture.at("2026-11-02T11:00"));
+        it.carryOut(new Command.Draft(CaseFixture.ANSWER), CaseFixture.OFFICER, CaseFixture.at("2026-11-02T11:00"));
         assertThat(it.state()).isEqualTo(ReportStatus.IN_PROGRESS);
         String corrected = CaseFixture.ANSWER + " Kami mohon maaf.";
 
-        it.carryOut(new Command.Approve(corrected), "liaison", CaseFixture.at("2026-11-02T12:00"));
+        it.carryOut(new Command.Approve(corrected), CaseFixture.LIAISON, CaseFixture.at("2026-11-02T12:00"));
 
         assertThat(it.conversation().endsWith(corrected)).isTrue();
         assertThat(it.conversation().waiting()).isNull();
@@ -240,11 +241,12 @@ class CaseTests {
         Case it = CaseFixture.routed(true);
         assertThatThrownBy(() -> it.carryOut(
                         new Command.GiveBack(ReturnReason.NO_AUTHORITY, null),
-                        "liaison",
+                        CaseFixture.LIAISON,
                         CaseFixture.at("2026-11-02T10:00")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("return-not-possible"));
-        assertThat(Refusals.commands(Objection.allowed(it))).containsExactly("acceptance", "delegation", "notes");
+        assertThat(Refusals.commands(Objection.allowed(it, CaseFixture.LIAISON.deeds())))
+                .containsExactly("acceptance", "delegation", "notes");
     }
 
     @Test
@@ -253,11 +255,11 @@ class CaseTests {
         for (int round = 1; round < Conversation.MOST_ANSWERS; round++) {
             Moment then = CaseFixture.at("2026-11-02T11:00:%02d".formatted(round));
             it.replied(round, then.at(), then);
-            it.carryOut(new Command.Send(CaseFixture.ANSWER + round), "liaison", then);
+            it.carryOut(new Command.Send(CaseFixture.ANSWER + round), CaseFixture.LIAISON, then);
         }
         Moment then = CaseFixture.at("2026-11-02T11:01");
         it.replied(Conversation.MOST_ANSWERS, then.at(), then);
-        assertThatThrownBy(() -> it.carryOut(new Command.Send(CaseFixture.ANSWER), "liaison", then))
+        assertThatThrownBy(() -> it.carryOut(new Command.Send(CaseFixture.ANSWER), CaseFixture.LIAISON, then))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("too-many-answers"));
     }
@@ -272,5 +274,57 @@ class CaseTests {
                 CaseFixture.ROUTED_AT);
         assertThat(it.heard().noteTo(1)).isEqualTo("Mohon segera.");
         assertThat(it.heard().noteTo(2)).isNull();
+    }
+
+    @Test
+    void asksNobodyToReadAgainWhatCameByItself() {
+        Case it = CaseFixture.accepted();
+        long seen = it.edition();
+        it.strike(CaseFixture.at("2026-11-30T15:00"));
+        assertThat(it.history().entries()).extracting(Entry::what).contains(Entry.What.EXPIRED, Entry.What.ESCALATED);
+        assertThat(it.edition()).isEqualTo(seen);
+
+        it.carryOut(new Command.Note("Sudah ditelepon."), CaseFixture.OFFICER, CaseFixture.at("2026-11-30T16:01"));
+        assertThat(it.edition()).isGreaterThan(seen);
+    }
+
+    @Test
+    void countsByTheNewCalendarWhoeverComesBeforeTheSweep() {
+        Case it = CaseFixture.accepted();
+        assertThat(it.agenda().dueAt())
+                .isEqualTo(CaseFixture.at("2026-11-20T16:00").at());
+
+        it.carryOut(
+                new Command.Note("Sudah ditelepon."),
+                CaseFixture.OFFICER,
+                CaseFixture.at("2026-11-03T09:00", CaseFixture.dayOff("2026-11-05")));
+
+        assertThat(it.agenda().dueAt())
+                .isEqualTo(CaseFixture.at("2026-11-23T16:00").at());
+        assertThat(it.history().entries()).extracting(Entry::what).contains(Entry.What.RECOUNTED);
+    }
+
+    @Test
+    void tellsOfNoLimitThatANewDayOffHasMoved() {
+        Case it = CaseFixture.routed(false);
+        it.strike(CaseFixture.at("2026-11-09T16:00", CaseFixture.dayOff("2026-11-09")));
+        assertThat(it.history().entries()).extracting(Entry::what).doesNotContain(Entry.What.EXPIRED);
+        assertThat(it.agenda().dueAt())
+                .isEqualTo(CaseFixture.at("2026-11-10T16:00").at());
+    }
+
+    @Test
+    void shortensNoWindowThatTheReporterWasPromised() {
+        Case it = CaseFixture.accepted();
+        Moment longer = CaseFixture.at("2026-11-02T11:00", CaseFixture.dayOff("2026-11-05"));
+        it.carryOut(new Command.Ask(CaseFixture.QUESTION), CaseFixture.LIAISON, longer);
+        Instant promised = Objects.requireNonNull(
+                Objects.requireNonNull(it.course().question()).endsAt());
+
+        it.strike(new Moment(CaseFixture.at("2026-11-03T09:00").at(), CaseFixture.revised(2), CaseFixture.OFFICES));
+
+        assertThat(Objects.requireNonNull(it.course().question()).endsAt()).isEqualTo(promised);
+        assertThat(it.clocks().find(ClockName.QUESTION_WINDOW).orElseThrow().dueAt())
+                .isEqualTo(promised);
     }
 }

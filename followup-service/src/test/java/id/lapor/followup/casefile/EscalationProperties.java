@@ -90,17 +90,17 @@ class EscalationProperties {
         Moment now = now(at);
         try {
             switch (what) {
-                case 0 -> it.carryOut(new Command.Accept(), "liaison", now);
-                case 1 -> it.carryOut(new Command.Ask(CaseFixture.QUESTION + at), "liaison", now);
+                case 0 -> it.carryOut(new Command.Accept(), CaseFixture.LIAISON, now);
+                case 1 -> it.carryOut(new Command.Ask(CaseFixture.QUESTION + at), CaseFixture.LIAISON, now);
                 case 2 ->
                     it.questionAnswered(
                             1, "q" + it.conversation().sent().questions().size(), at, now);
-                case 3 -> it.carryOut(new Command.Send(CaseFixture.ANSWER + at), "liaison", now);
+                case 3 -> it.carryOut(new Command.Send(CaseFixture.ANSWER + at), CaseFixture.LIAISON, now);
                 case 4 -> it.replied(1, at, now);
                 case 5 ->
                     it.carryOut(
                             new Command.Delegate(it.assignment().unitCode(), CaseFixture.OFFICE_BELOW, CaseFixture.WIB),
-                            "liaison",
+                            CaseFixture.LIAISON,
                             now);
                 default -> it.assign(CaseFixture.assignment(it.assignment().number() + 1, false, at), now);
             }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class EscalationTests {
 
     private static Call call(ClockName clock, int percent, Rung rung, @Nullable String unit) {
-        return new Call(clock, 0, percent, rung, unit);
+        return new Call(clock, 1, percent, rung, unit);
     }
 
     /** Sweeps until a moment, at every moment at which the case asks for it; says when each call was made. */
@@ -74,10 +74,8 @@ class EscalationTests {
     void runsAgainstTheBureauAnewWhenAUnitReturnsTheReport() {
         Case it = CaseFixture.filed();
         live(it, "2026-11-04T12:00");
-        it.assign(
-                CaseFixture.assignment(1, false, at("2026-11-04T12:00").at()),
-                at("2026-11-04T12:00"));
-        it.carryOut(new Command.GiveBack(ReturnReason.WRONG_UNIT, null), "liaison", at("2026-11-04T13:00"));
+        it.assign(CaseFixture.assignment(1, false, at("2026-11-04T12:00").at()), at("2026-11-04T12:00"));
+        it.carryOut(new Command.GiveBack(ReturnReason.WRONG_UNIT, null), CaseFixture.LIAISON, at("2026-11-04T13:00"));
         assertThat(live(it, "2026-11-20T16:00"))
                 .as("3 working days from 4 November at 13.00, after two steps of the first time at the desk")
                 .containsExactly(
@@ -124,7 +122,7 @@ class EscalationTests {
     @Test
     void makesACallThatFellDueThoughNobodySweptBeforeTheUnitActed() {
         Case it = CaseFixture.routed(false);
-        it.carryOut(new Command.Accept(), "liaison", at("2026-11-05T20:00"));
+        it.carryOut(new Command.Accept(), CaseFixture.LIAISON, at("2026-11-05T20:00"));
         assertThat(it.escalations().owed()).as("it is evening").hasSize(3);
 
         it.strike(at("2026-11-06T08:00"));
@@ -167,8 +165,72 @@ class EscalationTests {
         live(it, "2026-12-01T16:00");
         assertThat(it.escalations().made())
                 .extracting(Call::unitCode)
-                .contains("DITJEN-IMIGRASI", "ITJEN")
-                .doesNotContain("KANWIL-ACEH", CaseFixture.KANIM);
+                .contains("ITJEN")
+                .doesNotContain("KANWIL-ACEH", "DITJEN-IMIGRASI", CaseFixture.KANIM);
+    }
+
+    @Test
+    void tellsTheBureauThatTheLimitPassedThoughTheUnitActedTheSameEvening() {
+        Case it = CaseFixture.routed(false);
+        live(it, "2026-11-09T16:00");
+        it.carryOut(new Command.Accept(), CaseFixture.LIAISON, at("2026-11-09T16:05"));
+        assertThat(it.escalations().owed()).containsExactly(call(ClockName.FIRST_RESPONSE, 100, Rung.BUREAU, null));
+        assertThat(live(it, "2026-11-10T08:00")).endsWith("2026-11-10T08:00 null");
+    }
+
+    @Test
+    void tellsTheBureauInsteadWhenTheReceiverIsAccusedBeforeTheOfficeOpens() {
+        Case it = CaseFixture.routed(false);
+        it.carryOut(new Command.Accept(), CaseFixture.LIAISON, at("2026-11-05T20:00"));
+        assertThat(it.escalations().owed()).extracting(Call::unitCode).contains("DITJEN-IMIGRASI", "KANWIL-ACEH");
+
+        it.hear(
+                it.heard().with(new RoutingNotes(List.of(), List.of("KANWIL-ACEH"), List.of(), null)),
+                at("2026-11-05T21:00"));
+        live(it, "2026-11-06T08:00");
+
+        assertThat(it.escalations().made())
+                .extracting(Call::unitCode)
+                .doesNotContain("KANWIL-ACEH", CaseFixture.KANIM)
+                .contains("DITJEN-IMIGRASI")
+                .containsNull();
+    }
+
+    @Test
+    void passesOverThoseAboveWhoMayNotKnowOfAConfidentialCase() {
+        Case it = CaseFixture.confidential();
+        assertThat(live(it, "2026-11-11T13:00"))
+                .containsExactly(
+                        "2026-11-04T13:00 KANIM-BANDA-ACEH",
+                        "2026-11-05T15:00 null",
+                        "2026-11-10T08:00 null",
+                        "2026-11-11T09:00 KANIM-BANDA-ACEH",
+                        "2026-11-11T13:00 ITJEN");
+    }
+
+    @Test
+    void callsTheInspectorateInsteadOfThoseAboveWhenTheMatterIsConduct() {
+        Case it = CaseFixture.oversight();
+        assertThat(live(it, "2026-11-11T13:00"))
+                .containsExactly(
+                        "2026-11-04T13:00 KANIM-BANDA-ACEH",
+                        "2026-11-05T15:00 ITJEN",
+                        "2026-11-10T08:00 null",
+                        "2026-11-11T13:00 ITJEN");
+    }
+
+    @Test
+    void countsItsStepsAnewAgainstAnotherLimit() {
+        Case it = CaseFixture.accepted();
+        live(it, "2026-11-23T08:00");
+        assertThat(it.escalations().made()).contains(call(ClockName.FINISH, 100, Rung.BUREAU, null));
+
+        it.assign(CaseFixture.oversightAssignment(2, at("2026-11-23T09:00").at()), at("2026-11-23T09:00"));
+        live(it, "2027-06-30T16:00");
+
+        assertThat(it.escalations().made())
+                .contains(new Call(ClockName.FINISH, 2, 100, Rung.BUREAU, null))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -177,7 +239,7 @@ class EscalationTests {
         live(it, "2026-11-05T15:00");
         it.carryOut(
                 new Command.Delegate(CaseFixture.KANIM, CaseFixture.OFFICE_BELOW, CaseFixture.WIB),
-                "liaison",
+                CaseFixture.LIAISON,
                 at("2026-11-06T09:00"));
         assertThat(live(it, "2026-11-06T10:00"))
                 .endsWith("2026-11-06T09:00 POS-BANDA-ACEH", "2026-11-06T09:00 KANIM-BANDA-ACEH");

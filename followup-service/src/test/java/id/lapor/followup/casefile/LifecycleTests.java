@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lapor.edge.problem.Refusal;
 import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.ReportStatus;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +65,7 @@ class LifecycleTests {
 
         switch (outcome) {
             case "-" -> {
-                assertThatThrownBy(() -> it.carryOut(command, "liaison", LATER))
+                assertThatThrownBy(() -> it.carryOut(command, CaseFixture.LIAISON, LATER))
                         .isInstanceOfSatisfying(
                                 Refusal.class,
                                 refusal -> assertThat(refusal.status().value()).isEqualTo(409));
@@ -71,12 +73,12 @@ class LifecycleTests {
                 assertThat(it.outbox().lastEvent()).isEqualTo(events);
             }
             case "done" -> {
-                it.carryOut(command, "liaison", LATER);
+                it.carryOut(command, CaseFixture.LIAISON, LATER);
                 assertThat(it.state()).isEqualTo(state);
                 assertThat(it.outbox().lastEvent()).as("nothing is done twice").isEqualTo(events);
             }
             default -> {
-                it.carryOut(command, "liaison", LATER);
+                it.carryOut(command, CaseFixture.LIAISON, LATER);
                 assertThat(it.state()).isEqualTo(ReportStatus.valueOf(outcome));
             }
         }
@@ -120,6 +122,41 @@ class LifecycleTests {
         assertThat(it.state()).isEqualTo(state);
         assertThat(it.assignment().binding()).isFalse();
         assertThat(it.outbox().lastEvent()).isEqualTo(events);
+    }
+
+    /** What arrives, state by arrival: where it leads. */
+    @ParameterizedTest
+    @CsvSource({
+        // state,             completion asked,     completion,           archived,             question answered
+        "FILED,                COMPLETION_REQUESTED, FILED,                ARCHIVED,             FILED",
+        "COMPLETION_REQUESTED, COMPLETION_REQUESTED, FILED,                ARCHIVED,             COMPLETION_REQUESTED",
+        "ARCHIVED,             ARCHIVED,             ARCHIVED,             ARCHIVED,             ARCHIVED",
+        "ROUTED,               ROUTED,               ROUTED,               ROUTED,               ROUTED",
+        "RETURNED,             COMPLETION_REQUESTED, RETURNED,             ARCHIVED,             RETURNED",
+        "IN_PROGRESS,          IN_PROGRESS,          IN_PROGRESS,          IN_PROGRESS,          IN_PROGRESS",
+        "WAITING_FOR_REPORTER, WAITING_FOR_REPORTER, WAITING_FOR_REPORTER, WAITING_FOR_REPORTER, IN_PROGRESS",
+        "ANSWERED,             ANSWERED,             ANSWERED,             ANSWERED,             IN_PROGRESS",
+        "CLOSED,               CLOSED,               CLOSED,               CLOSED,               IN_PROGRESS"
+    })
+    void followsWhatArrives(
+            ReportStatus state,
+            ReportStatus asked,
+            ReportStatus completed,
+            ReportStatus archived,
+            ReportStatus answered) {
+        assertThat(after(state, it -> it.completionRequested("c2", LATER.at(), LATER)))
+                .isEqualTo(asked);
+        assertThat(after(state, it -> it.completed("c1", LATER.at(), LATER))).isEqualTo(completed);
+        assertThat(after(state, it -> it.archived(ArchiveReason.TOO_GENERAL, LATER.at(), LATER)))
+                .isEqualTo(archived);
+        assertThat(after(state, it -> it.questionAnswered(1, "q1", LATER.at(), LATER)))
+                .isEqualTo(answered);
+    }
+
+    private static ReportStatus after(ReportStatus state, Consumer<Case> arrival) {
+        Case it = CaseFixture.in(state);
+        arrival.accept(it);
+        return it.state();
     }
 
     private static Command command(String action) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.events.ClockName;
 import id.lapor.events.ReportStatus;
+import id.lapor.events.RoutingEvent.ArchiveReason;
 import id.lapor.followup.casefile.Entry.What;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,9 +81,9 @@ class PauseTests {
     void isNotResetByANoteOrADraft() {
         Case it = CaseFixture.accepted();
         Instant due = Objects.requireNonNull(it.agenda().dueAt());
-        it.carryOut(new Command.Note("Sudah ditelepon."), "officer", at("2026-11-04T09:00"));
-        it.carryOut(new Command.Draft(CaseFixture.ANSWER), "officer", at("2026-11-05T09:00"));
-        it.carryOut(new Command.Draft(CaseFixture.ANSWER + " Maaf."), "officer", at("2026-11-06T09:00"));
+        it.carryOut(new Command.Note("Sudah ditelepon."), CaseFixture.OFFICER, at("2026-11-04T09:00"));
+        it.carryOut(new Command.Draft(CaseFixture.ANSWER), CaseFixture.OFFICER, at("2026-11-05T09:00"));
+        it.carryOut(new Command.Draft(CaseFixture.ANSWER + " Maaf."), CaseFixture.OFFICER, at("2026-11-06T09:00"));
         assertThat(it.agenda().dueAt()).isEqualTo(due);
         assertThat(finish(it).since()).isEqualTo(CaseFixture.ROUTED_AT.at());
     }
@@ -122,7 +123,7 @@ class PauseTests {
                 .isEqualTo(at("2026-12-03T00:00").at());
         it.strike(at("2026-12-03T00:00"));
         assertThat(it.history().entries()).extracting(Entry::what).endsWith(What.COMPLETION_LAPSED);
-        it.archived("WITHDRAWN", at("2026-12-03T00:01").at(), at("2026-12-03T00:01"));
+        it.archived(ArchiveReason.WITHDRAWN, at("2026-12-03T00:01").at(), at("2026-12-03T00:01"));
         assertThat(it.state()).isEqualTo(ReportStatus.ARCHIVED);
 
         it.completed("c1", at("2026-12-02T23:59").at(), at("2026-12-03T00:05"));
@@ -137,10 +138,10 @@ class PauseTests {
         it.strike(at("2026-12-03T00:00"));
         it.completed("c1", at("2026-12-02T23:59").at(), at("2026-12-03T00:05"));
 
-        it.archived("WITHDRAWN", at("2026-12-03T00:01").at(), at("2026-12-03T00:06"));
+        it.archived(ArchiveReason.WITHDRAWN, at("2026-12-03T00:01").at(), at("2026-12-03T00:06"));
         assertThat(it.state()).isEqualTo(ReportStatus.FILED);
 
-        it.archived("WITHDRAWN", at("2026-12-04T09:00").at(), at("2026-12-04T09:00"));
+        it.archived(ArchiveReason.WITHDRAWN, at("2026-12-04T09:00").at(), at("2026-12-04T09:00"));
         assertThat(it.state()).as("put away later by the desk").isEqualTo(ReportStatus.ARCHIVED);
     }
 
@@ -167,5 +168,14 @@ class PauseTests {
         assertThat(it.clocks().find(ClockName.VERIFICATION).orElseThrow().isRunning())
                 .isFalse();
         assertThat(it.escalations().made()).isNotEmpty();
+    }
+
+    @Test
+    void undoesOnlyTheArchivingThatFollowedFromTheLapse() {
+        Case it = CaseFixture.in(ReportStatus.COMPLETION_REQUESTED);
+        it.strike(at("2026-12-03T00:00"));
+        it.archived(ArchiveReason.TOO_GENERAL, at("2026-12-03T09:00").at(), at("2026-12-03T09:00"));
+        it.completed("c1", at("2026-12-02T23:59").at(), at("2026-12-03T09:05"));
+        assertThat(it.state()).isEqualTo(ReportStatus.ARCHIVED);
     }
 }

@@ -162,7 +162,7 @@ class CaseController {
     }
 
     private ResponseEntity<CaseSheet> answer(HttpStatus status, Person person, Case it) {
-        return ResponseEntity.status(status).eTag("\"" + it.version() + "\"").body(sheets.sheet(person, it));
+        return ResponseEntity.status(status).eTag("\"" + it.edition() + "\"").body(sheets.sheet(person, it));
     }
 
     private static @Nullable Long seen(@Nullable String match, @Nullable Long version) {

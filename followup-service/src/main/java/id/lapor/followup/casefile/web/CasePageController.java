@@ -1,6 +1,7 @@
 package id.lapor.followup.casefile.web;
 
 import id.lapor.edge.person.Person;
+import id.lapor.edge.problem.Problems;
 import id.lapor.edge.problem.Refusal;
 import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.followup.casefile.Case;
@@ -15,7 +16,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +38,12 @@ class CasePageController {
 
     private final CaseDesk desk;
     private final CasePages pages;
+    private final Problems problems;
 
-    CasePageController(CaseDesk desk, CasePages pages) {
+    CasePageController(CaseDesk desk, CasePages pages, Problems problems) {
         this.desk = desk;
         this.pages = pages;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -61,7 +66,7 @@ class CasePageController {
     @PostMapping("/{n}/acceptance")
     String accept(
             Person person, @PathVariable String n, @RequestParam @Nullable Long version, RedirectAttributes then) {
-        return done(n, "accepted", then, () -> desk.accept(person, n, version));
+        return done(n, "accepted", Wrote.NOTHING, then, () -> desk.accept(person, n, version));
     }
 
     @PostMapping("/{n}/return")
@@ -72,7 +77,13 @@ class CasePageController {
             @RequestParam ReturnReason reason,
             @RequestParam(required = false) @Size(max = CaseRequests.LONGEST_NOTE) @Nullable String note,
             RedirectAttributes then) {
-        return done(n, "returned", then, () -> desk.giveBack(person, n, version, reason, CaseRequests.tidy(note)));
+        String words = CaseRequests.tidy(note);
+        return done(
+                n,
+                "returned",
+                new Wrote("return", words),
+                then,
+                () -> desk.giveBack(person, n, version, reason, words));
     }
 
     /** Sends an answer, submits it, or sends one that waits; what was written is kept first, so that no refusal loses it. */
@@ -99,10 +110,10 @@ class CasePageController {
         desk.keepDraft(person, n, words);
         Case it = desk.show(person, n);
         if (desk.allowed(person, it).contains(Step.APPROVE)) {
-            return done(n, "answered", then, () -> desk.approve(person, n, version, words));
+            return done(n, "answered", Wrote.NOTHING, then, () -> desk.approve(person, n, version, words));
         }
         String outcome = desk.answersWait(person, it) ? "submitted" : "answered";
-        return done(n, outcome, then, () -> desk.answer(person, n, version, words));
+        return done(n, outcome, Wrote.NOTHING, then, () -> desk.answer(person, n, version, words));
     }
 
     /** Keeps what is being written; asked for by the script while typing, or by a button. */
@@ -131,7 +142,8 @@ class CasePageController {
             @RequestParam @Nullable Long version,
             @RequestParam(required = false) @Size(max = CaseRequests.LONGEST_NOTE) @Nullable String note,
             RedirectAttributes then) {
-        return done(n, "closed", then, () -> desk.close(person, n, version, CaseRequests.tidy(note)));
+        String words = CaseRequests.tidy(note);
+        return done(n, "closed", new Wrote("closure", words), then, () -> desk.close(person, n, version, words));
     }
 
     @PostMapping("/{n}/delegation")
@@ -141,7 +153,7 @@ class CasePageController {
             @RequestParam @Nullable Long version,
             @RequestParam @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Size(max = 24) String unitCode,
             RedirectAttributes then) {
-        return done(n, "delegated", then, () -> desk.delegate(person, n, version, unitCode));
+        return done(n, "delegated", Wrote.NOTHING, then, () -> desk.delegate(person, n, version, unitCode));
     }
 
     @PostMapping("/{n}/question")
@@ -151,7 +163,8 @@ class CasePageController {
             @RequestParam @Nullable Long version,
             @RequestParam @Size(min = CaseRequests.SHORTEST_WORDS, max = CaseRequests.LONGEST_NOTE) String text,
             RedirectAttributes then) {
-        return done(n, "asked", then, () -> desk.ask(person, n, version, CaseRequests.words(text)));
+        String words = CaseRequests.words(text);
+        return done(n, "asked", new Wrote("question", words), then, () -> desk.ask(person, n, version, words));
     }
 
     @PostMapping("/{n}/reopening")
@@ -161,7 +174,8 @@ class CasePageController {
             @RequestParam @Nullable Long version,
             @RequestParam @Size(min = CaseRequests.SHORTEST_WORDS, max = CaseRequests.LONGEST_NOTE) String reason,
             RedirectAttributes then) {
-        return done(n, "reopened", then, () -> desk.reopen(person, n, version, CaseRequests.words(reason)));
+        String words = CaseRequests.words(reason);
+        return done(n, "reopened", new Wrote("reopening", words), then, () -> desk.reopen(person, n, version, words));
     }
 
     @PostMapping("/{n}/notes")
@@ -171,11 +185,22 @@ class CasePageController {
             @RequestParam @Nullable Long version,
             @RequestParam @NotBlank @Size(max = CaseRequests.LONGEST_NOTE) String text,
             RedirectAttributes then) {
-        return done(n, "noted", then, () -> desk.note(person, n, version, CaseRequests.words(text)));
+        String words = CaseRequests.words(text);
+        return done(n, "noted", new Wrote("notes", words), then, () -> desk.note(person, n, version, words));
     }
 
-    /** Back to the case, which says what was done, or why the present state does not take it. */
-    private String done(String n, String outcome, RedirectAttributes then, Runnable command) {
+    /**
+     * What somebody wrote in a form beside the answer's, which a refusal must not lose.
+     *
+     * @param form as the page names it
+     */
+    private record Wrote(String form, @Nullable String words) {
+        /** Nothing, or an answer, which is kept as a draft. */
+        static final Wrote NOTHING = new Wrote("", null);
+    }
+
+    /** Back to the case, which says what was done, or why it was refused. */
+    private String done(String n, String outcome, Wrote wrote, RedirectAttributes then, Runnable command) {
         try {
             command.run();
             then.addFlashAttribute("done", outcome);
@@ -183,7 +208,13 @@ class CasePageController {
             if (refusal.status() != HttpStatus.CONFLICT) {
                 throw refusal;
             }
-            then.addFlashAttribute("refused", refusal.slug());
+            ProblemDetail problem = problems.detail(refusal, LocaleContextHolder.getLocale());
+            then.addFlashAttribute("refused", problem.getTitle());
+            then.addFlashAttribute("refusedText", problem.getDetail());
+            if (wrote.words() != null) {
+                then.addFlashAttribute("keptForm", wrote.form());
+                then.addFlashAttribute("keptText", wrote.words());
+            }
         }
         return "redirect:/cases/" + n;
     }

@@ -87,7 +87,7 @@ record CaseSheet(
         Dossier words = it.heard().dossier();
         return new CaseSheet(
                 it.id(),
-                it.version(),
+                it.edition(),
                 it.state(),
                 assignment.kind(),
                 CaseItem.UnitName.of(assignment.unitCode(), tree),
@@ -108,9 +108,7 @@ record CaseSheet(
                 messages(it, words, tree),
                 it.conversation().waiting(),
                 it.conversation().returned(),
-                it.clocks().all().stream()
-                        .map(clock -> face(clock, assignment, reading))
-                        .toList(),
+                it.clocks().all().stream().map(clock -> face(clock, reading)).toList(),
                 it.history().entries(),
                 allowed.stream()
                         .map(Step::command)
@@ -143,11 +141,11 @@ record CaseSheet(
                 .toList();
     }
 
-    private static ClockFace face(CaseClock clock, Assignment assignment, Moment reading) {
+    private static ClockFace face(CaseClock clock, Moment reading) {
         return new ClockFace(
                 clock.name(),
                 clock.limit(),
-                clock.usedBy(reading.at(), reading.calendar().in(assignment.zone())),
+                clock.usedBy(reading.at(), reading.calendar()),
                 clock.isRunning(),
                 clock.isLate(reading.at()),
                 clock.dueAt());

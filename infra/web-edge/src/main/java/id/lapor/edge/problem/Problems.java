@@ -79,7 +79,8 @@ public final class Problems {
                         .body(problem);
     }
 
-    ProblemDetail detail(Refusal refusal, Locale locale) {
+    /** A refusal in words, as programs get it; for a page that says it beside what was refused. */
+    public ProblemDetail detail(Refusal refusal, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(refusal.status());
         problem.setType(properties.problemBase().resolve(refusal.slug()));
         problem.setTitle(words(refusal, "title", locale));

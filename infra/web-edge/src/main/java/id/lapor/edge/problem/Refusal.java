@@ -1,6 +1,7 @@
 package id.lapor.edge.problem;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +105,9 @@ public class Refusal extends RuntimeException {
         return args.clone();
     }
 
-    Map<String, Object> properties() {
-        return properties;
+    /** What the ProblemDetail says beside its words. */
+    public Map<String, Object> properties() {
+        return Collections.unmodifiableMap(properties);
     }
 
     Map<String, String> headers() {
