@@ -26,8 +26,8 @@ class CaseTimes {
             calendars.supplement();
             calendars
                     .missingYear()
-                    .ifPresent(
-                            year -> LOG.warn("The table of holidays has no {}: its days count by weekday alone", year));
+                    .ifPresent(year -> LOG.warn(
+                            "The table of holidays is not complete for {}: its deadlines are estimates", year));
         };
     }
 }

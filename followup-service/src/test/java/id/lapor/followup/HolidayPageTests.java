@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,14 @@ class HolidayPageTests {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void backToNovember() {
+        clock.set(MovableClock.MONDAY_MORNING);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -51,11 +61,42 @@ class HolidayPageTests {
         MockHttpServletResponse saved =
                 save("2027-08-18", "Cuti percobaan", "JOINT_LEAVE", "ESTIMATED", "SKB percobaan");
         assertThat(saved.getRedirectedUrl()).isEqualTo("/holidays?year=2027");
-        String page = http.perform(get("/holidays?year=2027").with(signedIn("BUREAU", "KEMENKUMHAM")))
+        assertThat(page("/holidays?year=2027")).contains("Cuti percobaan", "Rabu, 18 Agustus");
+    }
+
+    @Test
+    void warnsFromOctoberUntilNextYearIsDeclaredComplete() throws Exception {
+        clock.set(Instant.parse("2027-09-30T02:00:00Z"));
+        assertThat(page("/holidays")).doesNotContain("belum lengkap");
+        clock.set(Instant.parse("2027-10-01T02:00:00Z"));
+        String warned = page("/holidays");
+        assertThat(warned).contains("Hari libur tahun 2028 belum lengkap").doesNotContain("Nyatakan tabel");
+        assertThat(page("/cases")).contains("Hari libur tahun 2028 belum lengkap");
+        assertThat(conclude("2028").getStatus()).as("nothing is entered yet").isEqualTo(409);
+
+        save("2028-08-17", "Hari Kemerdekaan", "PUBLIC_HOLIDAY", "OFFICIAL", "SKB");
+        assertThat(page("/holidays")).contains("2028 belum lengkap", "Nyatakan tabel 2028 lengkap");
+        assertThat(conclude("2028").getRedirectedUrl()).isEqualTo("/holidays?year=2028");
+
+        assertThat(page("/holidays?year=2028")).doesNotContain("belum lengkap", "Nyatakan tabel");
+        assertThat(page("/cases")).doesNotContain("belum lengkap");
+    }
+
+    private MockHttpServletResponse conclude(String year) throws Exception {
+        return http.perform(post("/holidays/conclusion")
+                        .accept(MediaType.TEXT_HTML)
+                        .with(signedIn("BUREAU", "KEMENKUMHAM"))
+                        .with(csrf())
+                        .param("year", year))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page(String path) throws Exception {
+        return http.perform(get(path).accept(MediaType.TEXT_HTML).with(signedIn("BUREAU", "KEMENKUMHAM")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).contains("Cuti percobaan", "Rabu, 18 Agustus");
     }
 
     private MockHttpServletResponse save(String date, String name, String kind, String certainty, String decree)

@@ -166,9 +166,10 @@ class BadInputTests {
         assertThat(citizen.get("/api/v1/complaints/" + nowhere).statusCode()).isEqualTo(404);
     }
 
-    @Test
-    void aConfidentialReportShowsNothingToTheNumberAlone() {
-        JsonNode mine = json(citizen.file(with("\"confidential\": true")));
+    @ParameterizedTest
+    @ValueSource(strings = {"\"confidential\": true", "\"kind\": \"OVERSIGHT_COMPLAINT\""})
+    void aConfidentialReportAndAnAllegationShowNothingToTheNumberAlone(String with) {
+        JsonNode mine = json(citizen.file(with(with)));
         String number = mine.path("trackingNumber").asString();
 
         assertThat(problem(citizen.get("/api/v1/complaints/" + number))).isEqualTo("complaint-not-found");

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dated table of days off. A year is known when the table has a day of it; a table is needed for each, since <i>cuti
- * bersama</i> follow no formula.
+ * The dated table of days off. A year is known once somebody has said that its table is whole: a table is needed for each,
+ * since <i>cuti bersama</i> follow no formula, and one with some days only would count wrongly without a word.
  */
 public final class Holidays {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -27,15 +27,24 @@ public final class Holidays {
     private final Set<Integer> years;
     private final long revision;
 
+    /** A table that is whole for every year that it has a day of. */
     public Holidays(List<Holiday> holidays) {
-        this(holidays, 0);
+        this(holidays, yearsOf(holidays), 0);
     }
 
-    /** @param revision of the table; what was counted by a lower one may be wrong */
-    public Holidays(List<Holiday> holidays, long revision) {
+    /**
+     * @param years those whose table is whole
+     * @param revision of the table; what was counted by a lower one may be wrong
+     */
+    public Holidays(List<Holiday> holidays, Set<Integer> years, long revision) {
         this.revision = revision;
         this.dates = holidays.stream().map(Holiday::date).collect(Collectors.toUnmodifiableSet());
-        this.years = dates.stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
+        this.years = Set.copyOf(years);
+    }
+
+    /** The years of which there is a day. */
+    public static Set<Integer> yearsOf(List<Holiday> holidays) {
+        return holidays.stream().map(day -> day.date().getYear()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The table that is carried in as reference data: the joint decrees of 2023 to 2027. */
@@ -65,13 +74,13 @@ public final class Holidays {
         return !WEEKEND.contains(day.getDayOfWeek()) && !dates.contains(day);
     }
 
-    /** Whether the table of that year is here, so that its days are certain. */
+    /** Whether the table of that year is whole, so that its days are certain. */
     public boolean knows(int year) {
         return years.contains(year);
     }
 
     /**
-     * The year whose table should be here by now and is not: this year at any time, next year from October, when the joint
+     * The year whose table should be whole by now and is not: this year at any time, next year from October, when the joint
      * decree has usually been out for a while.
      */
     public OptionalInt missingYear(LocalDate today) {

@@ -54,7 +54,22 @@ public class Calendars {
         return table().of(year);
     }
 
-    /** The year whose table should be here by now and is not. */
+    /** Whether the table of a year is whole. */
+    public boolean isWhole(Year year) {
+        return table().holidays().knows(year.getValue());
+    }
+
+    /** Says that the table of a year is whole, so that its days are certain; one that has no day is refused (409). */
+    public void conclude(Year year) {
+        change(table -> {
+            if (table.of(year).isEmpty()) {
+                throw new Refusal(HttpStatus.CONFLICT, "holidays-empty").args(year.toString());
+            }
+            return table.conclude(year);
+        });
+    }
+
+    /** The year whose table should be whole by now and is not. */
     public OptionalInt missingYear() {
         return current().holidays().missingYear(today());
     }

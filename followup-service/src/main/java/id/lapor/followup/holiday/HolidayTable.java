@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -30,18 +33,22 @@ class HolidayTable {
 
     private List<Holiday> days;
 
-    HolidayTable(String id, long revision, List<Holiday> days) {
+    /** The years whose table is whole. */
+    private Set<Integer> whole;
+
+    HolidayTable(String id, long revision, List<Holiday> days, Set<Integer> whole) {
         this.id = id;
         this.revision = revision;
         this.days = List.copyOf(days);
+        this.whole = Set.copyOf(whole);
     }
 
     static HolidayTable of(List<Holiday> shipped) {
-        return new HolidayTable(ID, 1, shipped);
+        return new HolidayTable(ID, 1, shipped, Holidays.yearsOf(shipped));
     }
 
     Holidays holidays() {
-        return new Holidays(days, revision);
+        return new Holidays(days, whole, revision);
     }
 
     List<Holiday> of(Year year) {
@@ -61,13 +68,28 @@ class HolidayTable {
         return replace(date, Stream.empty());
     }
 
-    /** Takes over the years that it does not have, as when a release brings the next decree. */
+    /** Says that a year's table is whole; tells whether that is new. */
+    boolean conclude(Year year) {
+        return conclude(Set.of(year.getValue()));
+    }
+
+    /** Takes over the years that it does not have whole, as when a release brings the next decree; a day that is here stays. */
     boolean supplement(List<Holiday> shipped) {
-        Holidays known = holidays();
+        Set<LocalDate> here = days.stream().map(Holiday::date).collect(Collectors.toSet());
         List<Holiday> more = shipped.stream()
-                .filter(day -> !known.knows(day.date().getYear()))
+                .filter(day -> !whole.contains(day.date().getYear()))
                 .toList();
-        return change(Stream.concat(days.stream(), more.stream()).toList());
+        boolean changed = change(Stream.concat(days.stream(), more.stream().filter(day -> !here.contains(day.date())))
+                .sorted(Comparator.comparing(Holiday::date))
+                .toList());
+        return conclude(Holidays.yearsOf(more)) || changed;
+    }
+
+    private boolean conclude(Set<Integer> years) {
+        Set<Integer> more = new TreeSet<>(whole);
+        boolean changed = more.addAll(years);
+        whole = Set.copyOf(more);
+        return changed;
     }
 
     private boolean replace(LocalDate date, Stream<Holiday> instead) {
@@ -80,8 +102,13 @@ class HolidayTable {
         if (next.equals(days)) {
             return false;
         }
+        boolean moved = !dates(next).equals(dates(days));
         days = next;
-        revision++;
+        revision += moved ? 1 : 0;
         return true;
+    }
+
+    private static List<LocalDate> dates(List<Holiday> days) {
+        return days.stream().map(Holiday::date).sorted().toList();
     }
 }

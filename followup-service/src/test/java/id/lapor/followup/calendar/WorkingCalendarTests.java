@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorkingCalendarTests {
@@ -91,6 +93,22 @@ class WorkingCalendarTests {
         assertThat(table.missingYear(LocalDate.of(2027, 9, 30))).isEmpty();
         assertThat(table.missingYear(LocalDate.of(2027, 10, 1))).hasValue(2028);
         assertThat(table.missingYear(LocalDate.of(2028, 1, 1))).hasValue(2028);
+    }
+
+    @Test
+    void doesNotKnowAYearOfWhichOnlySomeDaysAreEntered() {
+        List<Holiday> days = new ArrayList<>(Holidays.shipped());
+        days.add(new Holiday(
+                LocalDate.of(2028, 1, 1),
+                Holiday.Kind.PUBLIC_HOLIDAY,
+                Holiday.Certainty.OFFICIAL,
+                "Tahun Baru",
+                "SKB"));
+        Holidays begun = new Holidays(days, Holidays.yearsOf(Holidays.shipped()), 2);
+        assertThat(begun.missingYear(LocalDate.of(2027, 10, 1))).hasValue(2028);
+        assertThat(begun.isWorkingDay(LocalDate.of(2028, 1, 1))).isFalse();
+        assertThat(new Holidays(days, Holidays.yearsOf(days), 3).missingYear(LocalDate.of(2027, 10, 1)))
+                .isEmpty();
     }
 
     @Test

@@ -83,12 +83,15 @@ final class CaseFixture {
                 Holiday.Certainty.OFFICIAL,
                 "Cuti bersama",
                 "SKB perubahan"));
-        return new WorkingCalendar(new Holidays(days, 1), CALENDAR.hours(), WIB);
+        return new WorkingCalendar(new Holidays(days, Holidays.yearsOf(days), 1), CALENDAR.hours(), WIB);
     }
 
     /** The shipped table again, as it stands after so many changes. */
     static WorkingCalendar revised(long revision) {
-        return new WorkingCalendar(new Holidays(Holidays.shipped(), revision), CALENDAR.hours(), WIB);
+        return new WorkingCalendar(
+                new Holidays(Holidays.shipped(), Holidays.yearsOf(Holidays.shipped()), revision),
+                CALENDAR.hours(),
+                WIB);
     }
 
     private static UnitRecord unit(String code, ZoneId zone, String address, String... parents) {

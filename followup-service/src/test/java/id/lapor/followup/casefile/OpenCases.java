@@ -22,7 +22,7 @@ final class OpenCases {
     private static final int BATCH = 1_000;
     /** As an installation counts that has its first table of holidays: a case by an older one would be counted anew. */
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(
-            new Holidays(Holidays.shipped(), 1),
+            new Holidays(Holidays.shipped(), Holidays.yearsOf(Holidays.shipped()), 1),
             new OfficeHours(LocalTime.of(8, 0), LocalTime.of(16, 0)),
             CaseFixture.WIB);
 

@@ -1,5 +1,6 @@
 package id.lapor.intake.complaint;
 
+import id.lapor.events.ReportKind;
 import id.lapor.intake.number.Receipt;
 import id.lapor.intake.number.TrackingNumber;
 import java.security.SecureRandom;
@@ -26,12 +27,13 @@ public final class TrackComplaint {
         return found.filter(complaint -> complaint.isOpenedBy(receipt)).map(Tracking::of);
     }
 
-    /** The view without words; empty if there is no such report or it is confidential. */
+    /** The view without words; empty if there is no such report, or it is confidential or alleges what somebody did. */
     public Optional<Tracking> glance(TrackingNumber number) {
         return complaints
                 .find(number.id())
                 .filter(complaint -> !complaint.filing().confidential())
                 .map(Tracking::of)
+                .filter(tracking -> tracking.kind() != ReportKind.OVERSIGHT_COMPLAINT)
                 .map(Tracking::withoutWords);
     }
 }

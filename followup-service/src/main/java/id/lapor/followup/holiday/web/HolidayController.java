@@ -31,12 +31,28 @@ class HolidayController {
         this.calendars = calendars;
     }
 
-    /** The days off of a year, 2000 to 2100. */
-    record YearOfDays(int year, List<Holiday> items) {}
+    /**
+     * The days off of a year, 2000 to 2100.
+     *
+     * @param whole whether the bureau or a release has said that none is missing
+     */
+    record YearOfDays(int year, boolean whole, List<Holiday> items) {}
 
     @GetMapping
     YearOfDays year(Person person, @RequestParam @Min(2000) @Max(2100) int year) {
-        return new YearOfDays(year, calendars.of(Year.of(year)));
+        return yearOfDays(Year.of(year));
+    }
+
+    /** Says that the table of a year is whole: its deadlines are no estimates from then on. */
+    @PutMapping("/years/{year}")
+    YearOfDays conclude(Person person, @PathVariable @Min(2000) @Max(2100) int year) {
+        person.require(Role.BUREAU);
+        calendars.conclude(Year.of(year));
+        return yearOfDays(Year.of(year));
+    }
+
+    private YearOfDays yearOfDays(Year year) {
+        return new YearOfDays(year.getValue(), calendars.isWhole(year), calendars.of(year));
     }
 
     /** Sets a day, or says it anew; running deadlines are counted anew. */

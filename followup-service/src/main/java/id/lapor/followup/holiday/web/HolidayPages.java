@@ -68,6 +68,7 @@ class HolidayPages {
                         .boxed()
                         .toList());
         model.addAttribute("rows", rows);
+        model.addAttribute("whole", calendars.isWhole(Year.of(shown)));
         model.addAttribute("from", today);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
@@ -103,6 +104,14 @@ class HolidayPages {
         person.require(Role.BUREAU);
         calendars.remove(date);
         return saved(date, then);
+    }
+
+    @PostMapping("/conclusion")
+    String conclude(Person person, @RequestParam @Min(2000) @Max(2100) int year, RedirectAttributes then) {
+        person.require(Role.BUREAU);
+        calendars.conclude(Year.of(year));
+        then.addFlashAttribute("concluded", String.valueOf(year));
+        return "redirect:/holidays?year=" + year;
     }
 
     private Map<String, String> words(Enum<?>[] values, String prefix, Locale locale) {
