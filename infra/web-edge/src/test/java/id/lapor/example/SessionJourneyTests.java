@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** Two replicas of a service with pages on one store: a person is signed in to the service, not to a process. */
+/** Two replicas of a service on one store: a person is signed in to the service, not to a process. */
 class SessionJourneyTests {
 
     private static final String SIGN_IN = "/oauth2/authorization/lapor";
@@ -132,6 +132,37 @@ class SessionJourneyTests {
                 .updateMulti(new Query(), Update.update("attributes", new Document("eA", "?")), "sessions");
         assertThat(guest.ask(first.at("/office")).statusCode()).isEqualTo(302);
         assertThat(guest.open(first.at("/office")).body()).contains("liaison");
+    }
+
+    @Test
+    void keepsOfficersOfACitizensServiceSignedInWhenTheReplicaIsGone() {
+        try (Replica other = Replica.forCitizens(store.connectionString(), provider, TIME)) {
+            try (Replica one = Replica.forCitizens(store.connectionString(), provider, TIME)) {
+                assertThat(guest.open(one.at("/en/office")).body()).contains("liaison");
+            }
+            HttpResponse<String> page = guest.ask(other.at("/office"));
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("liaison");
+            assertThat(guest.signOut(page, other.at("/logout")).statusCode()).isEqualTo(302);
+            assertThat(guest.ask(other.at("/office")).statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void leavesCitizensWithoutSessionCookieAndDatabase(@TempDir Path other) {
+        EmbeddedStore failing = EmbeddedStore.start(other, 0);
+        try (Replica replica = Replica.forCitizens(failing.connectionString(), provider, TIME)) {
+            HttpResponse<String> answer = guest.ask(replica.at("/hello"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(replica.bean(MongoOperations.class).findAll(Document.class, "sessions"))
+                    .isEmpty();
+            guest.open(replica.at("/office"));
+            failing.close();
+            assertThat(guest.ask(replica.at("/office")).statusCode()).isEqualTo(503);
+            assertThat(guest.ask(replica.at("/hello")).statusCode()).isEqualTo(200);
+            assertThat(guest.ask(replica.at("/en/hello")).statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

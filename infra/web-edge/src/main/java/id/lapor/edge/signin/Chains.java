@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -40,6 +41,11 @@ public final class Chains {
         this.gate = gate;
         this.signIn = signIn;
         this.secondFactor = secondFactor;
+    }
+
+    /** What may be asked for within a session: everything, or the officers' part in a service for everybody. */
+    public static RequestMatcher withSession(EdgeProperties properties) {
+        return properties.pages() ? AnyRequestMatcher.INSTANCE : anyOf(officeArea(properties));
     }
 
     /** The API: what is not named public wants a token; the books want the bureau or an auditor. */
@@ -68,9 +74,13 @@ public final class Chains {
 
     /** Pages of officers in a service for everybody: what signs them in and what they sign in to, and nothing else. */
     public SecurityFilterChain office(HttpSecurity http) {
-        String[] area = Stream.concat(properties.officePaths().stream(), Stream.of(SIGN_IN))
+        return signedIn(
+                http.securityMatchers(matchers -> matchers.requestMatchers(officeArea(properties))), new String[0]);
+    }
+
+    private static String[] officeArea(EdgeProperties properties) {
+        return Stream.concat(properties.officePaths().stream(), Stream.of(SIGN_IN))
                 .toArray(String[]::new);
-        return signedIn(http.securityMatchers(matchers -> matchers.requestMatchers(area)), new String[0]);
     }
 
     /** Pages that people sign in to; the sign-in leads back to where they wanted to go. */
@@ -86,7 +96,8 @@ public final class Chains {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new SecondFactorFilter(secondFactor, gate, forEverybody()), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new SecondFactorFilter(secondFactor, gate, anyOf(ALWAYS_PUBLIC)), AuthorizationFilter.class)
                 .oauth2Login(login -> login.loginPage(Gate.SIGN_IN)
                         .authorizedClientRepository(new NoTokens())
                         .authorizationEndpoint(way -> way.authorizationRequestResolver(signIn.requests()))
@@ -125,10 +136,10 @@ public final class Chains {
                 .permitAll();
     }
 
-    private static RequestMatcher forEverybody() {
+    private static RequestMatcher anyOf(String... patterns) {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
-                Stream.of(ALWAYS_PUBLIC).<RequestMatcher>map(paths::matcher).toList());
+                Stream.of(patterns).<RequestMatcher>map(paths::matcher).toList());
     }
 
     private static JwtAuthenticationConverter authorities() {
