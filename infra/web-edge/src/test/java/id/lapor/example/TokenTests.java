@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -106,6 +108,21 @@ class TokenTests {
         assertThat(officer.statusCode()).isEqualTo(403);
         assertThat(type(officer)).isEqualTo("not-permitted");
         assertThat(browser.get("/api/v1/ledger").statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BUREAU", "BUREAU AUDITOR", "BUREAU,AUDITOR", "[\"BUREAU\"]"})
+    void grantsNothingForRolesThatAreNoList(String roles) {
+        for (String method : List.of("pwd", "otp")) {
+            JWTClaimsSet.Builder claims =
+                    PROVIDER.claims("bureau", "BUREAU").claim("roles", roles).claim("amr", List.of(method));
+            for (String book : List.of("/api/v1/ledger", "/api/v1/pulse")) {
+                HttpResponse<String> answer = get(book, claims);
+                assertThat(answer.statusCode()).isEqualTo(403);
+                assertThat(type(answer)).isEqualTo("not-permitted");
+            }
+            assertThat(json(get("/api/v1/me", claims)).path("roles").size()).isZero();
+        }
     }
 
     @Test

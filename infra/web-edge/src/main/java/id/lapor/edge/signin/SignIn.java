@@ -1,13 +1,9 @@
 package id.lapor.edge.signin;
 
-import id.lapor.edge.person.Person;
 import id.lapor.edge.person.Role;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.config.ObjectPostProcessor;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -63,12 +59,9 @@ public final class SignIn {
 
     private static DefaultOidcUser user(OidcIdToken token) {
         Map<String, Object> claims = token.getClaims();
-        List<GrantedAuthority> roles = Person.of(claims).stream()
-                .flatMap(person -> person.roles().stream())
-                .map(Role::authority)
-                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
-                .toList();
         return new DefaultOidcUser(
-                roles, token, claims.containsKey("preferred_username") ? "preferred_username" : "sub");
+                Role.authoritiesIn(claims),
+                token,
+                claims.containsKey("preferred_username") ? "preferred_username" : "sub");
     }
 }
