@@ -80,14 +80,14 @@ public record EdgeProperties(
      * @param clientSecret empty for a public client; PKCE is used with and without
      * @param audience what the {@code aud} of an access token must contain
      * @param operatorTokens whether the provider is the installation's own, whose tokens for its operator count as a
-     *     second factor (docs/adr/0012-second-factor.md); false with any other provider
+     *     second factor (docs/adr/0012-second-factor.md); no unless whoever starts the service says so
      */
     public record Oidc(
             @DefaultValue("http://localhost:8090") URI issuer,
             @DefaultValue("lapor-pages") @NotBlank String clientId,
             @DefaultValue("") String clientSecret,
             @DefaultValue("lapor") @NotBlank String audience,
-            @DefaultValue("true") boolean operatorTokens) {}
+            @DefaultValue("false") boolean operatorTokens) {}
 
     /**
      * Who needs a second factor, and what counts as one.

@@ -3,26 +3,25 @@ package id.lapor.example;
 import static id.lapor.example.Browser.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapor.edge.EdgeProperties;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** An installation whose people come from elsewhere, with a rule of its own. */
+/** An installation whose people come from elsewhere, which nobody had to say, with a rule of its own. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         classes = Example.class,
-        properties = {
-            "lapor.edge.oidc.operator-tokens=false",
-            "lapor.edge.second-factor.roles=BUREAU,LEADER",
-            "lapor.edge.second-factor.methods=face"
-        })
+        properties = {"lapor.edge.second-factor.roles=BUREAU,LEADER", "lapor.edge.second-factor.methods=face"})
 class ForeignProviderTests {
 
     private static final SigningProvider PROVIDER = start();
@@ -45,6 +44,15 @@ class ForeignProviderTests {
         HttpResponse<String> answer = me("BUREAU", "operator");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(type(answer)).isEqualTo("second-factor-required");
+    }
+
+    @Test
+    void needsNoSettingForThat() {
+        assertThat(new Binder(new MapConfigurationPropertySource())
+                        .bindOrCreate("lapor.edge", EdgeProperties.class)
+                        .oidc()
+                        .operatorTokens())
+                .isFalse();
     }
 
     @Test

@@ -21,7 +21,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** An installation with its own provider; another one is {@link ForeignProviderTests}'. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = Example.class)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        classes = Example.class,
+        properties = "lapor.edge.oidc.operator-tokens=true")
 class SecondFactorTests {
 
     private static final SigningProvider PROVIDER = start();

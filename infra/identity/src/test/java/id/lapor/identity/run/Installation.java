@@ -69,6 +69,7 @@ final class Installation implements AutoCloseable {
                 "--server.port=" + deskPort,
                 // More than the provider asks for, as with a provider that does not know the rule.
                 "--lapor.edge.second-factor.roles=BUREAU,INSPECTOR,AUDITOR,LIAISON",
+                "--lapor.edge.oidc.operator-tokens=true",
                 "--lapor.edge.oidc.issuer=" + issuer());
     }
 

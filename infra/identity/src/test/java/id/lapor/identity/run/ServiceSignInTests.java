@@ -79,6 +79,7 @@ class ServiceSignInTests {
                                 "client_secret", Installation.OPERATOR_KEY));
         String token = json(answer).path("access_token").asString();
         HttpResponse<String> me = browser.get("/api/v1/me", "Authorization", "Bearer " + token);
+        assertThat(me.statusCode()).isEqualTo(200);
         assertThat(json(me).path("unit").asString()).isEqualTo("ITJEN");
         assertThat(json(me).path("roles").path(0).asString()).isEqualTo("LIAISON");
     }
