@@ -54,10 +54,10 @@ class TokenConfiguration {
     /** The only bean of its type: Spring falls back to one of its own when it finds two. */
     @Bean
     OAuth2TokenGenerator<OAuth2Token> tokenGenerator(
-            JWKSource<SecurityContext> keys, EdgeProperties edge, InstantSource clock) {
+            JWKSource<SecurityContext> keys, EdgeProperties edge, IdentityProperties identity, InstantSource clock) {
         JwtGenerator generator = new JwtGenerator(new NimbusJwtEncoder(keys));
         generator.setJwtCustomizer(new Claims(edge.oidc().audience()));
-        return new DelegatingOAuth2TokenGenerator(generator, new RefreshTokens(clock));
+        return new DelegatingOAuth2TokenGenerator(generator, new RefreshTokens(identity.sessionEnd(), clock));
     }
 
     @Bean

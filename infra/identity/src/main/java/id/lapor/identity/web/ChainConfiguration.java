@@ -1,11 +1,13 @@
 package id.lapor.identity.web;
 
+import id.lapor.identity.IdentityProperties;
 import id.lapor.identity.account.PasswordSignIn;
 import id.lapor.identity.factor.Passage;
 import id.lapor.identity.token.OperatorGrants;
 import id.lapor.identity.token.OperatorKey;
 import id.lapor.identity.token.PublicRefresh;
 import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,6 +22,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** The protocol's endpoints, and the pages for password and second factor in front of them. */
 @Configuration(proxyBeanMethods = false)
@@ -36,9 +39,12 @@ class ChainConfiguration {
             OperatorGrants operators,
             OperatorKey keys,
             RegisteredClientRepository clients,
-            Passage passage) {
+            Passage passage,
+            IdentityProperties identity,
+            InstantSource clock) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(server.getEndpointsMatcher())
+                .addFilterBefore(new SessionEnd(identity.sessionEnd(), clock), SecurityContextHolderFilter.class)
                 .with(
                         server,
                         provider -> provider.clientAuthentication(client -> secrets(client, keys, clients))
@@ -58,8 +64,10 @@ class ChainConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn signIn) {
+    SecurityFilterChain pages(
+            HttpSecurity http, PasswordSignIn signIn, IdentityProperties identity, InstantSource clock) {
         return http.authenticationProvider(signIn)
+                .addFilterBefore(new SessionEnd(identity.sessionEnd(), clock), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -2,15 +2,20 @@ package id.lapor.identity.run;
 
 import id.lapor.desk.Desk;
 import id.lapor.identity.Identity;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The files of an installation and the provider that runs on them; it can be stopped and started again. */
 final class Installation implements AutoCloseable {
@@ -21,10 +26,16 @@ final class Installation implements AutoCloseable {
     final int port = freePort();
     final int deskPort = freePort();
 
+    private final InstantSource clock;
     private @Nullable ConfigurableApplicationContext context;
 
     Installation(Path folder) {
+        this(folder, InstantSource.system());
+    }
+
+    Installation(Path folder, InstantSource clock) {
         this.folder = folder;
+        this.clock = clock;
         try {
             Files.writeString(folder.resolve("units.csv"), """
                     code,name,level
@@ -40,8 +51,10 @@ final class Installation implements AutoCloseable {
     }
 
     void start() {
-        context = SpringApplication.run(
-                Identity.class,
+        SpringApplication application = new SpringApplication(Identity.class);
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("clockOfTheTest", InstantSource.class, () -> clock, bean -> bean.setPrimary(true)));
+        context = application.run(
                 "--server.port=" + port,
                 "--lapor.edge.oidc.issuer=" + issuer(),
                 "--lapor.edge.links.routing=" + pages(),
@@ -50,6 +63,13 @@ final class Installation implements AutoCloseable {
                 "--lapor.identity.units-file=" + folder.resolve("units.csv"),
                 "--lapor.identity.accounts-file=" + folder.resolve("accounts.csv"),
                 "--lapor.identity.demo-password-file=" + folder.resolve("demo-password"));
+    }
+
+    /** How many minutes without use a session lasts. */
+    int idleMinutes() {
+        ServletContext servlets =
+                Objects.requireNonNull(((WebApplicationContext) Objects.requireNonNull(context)).getServletContext());
+        return servlets.getSessionTimeout();
     }
 
     String issuer() {
