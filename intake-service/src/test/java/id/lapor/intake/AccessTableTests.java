@@ -10,12 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every call and page for every role, on reports of which nobody shows a receipt (of one that is not confidential there is a
+ * Every call and page for every role, and for somebody with none and with two, on reports of which nobody shows a receipt (of one that is not confidential there is a
  * public view), and on identities that the inspector of the table and another one have asked for: the answers are those of
  * the table under {@code access/}.
  */
@@ -38,7 +37,7 @@ class AccessTableTests {
     private OpenIdentity openings;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+    private ApplicationContext service;
 
     @BeforeEach
     void reference() {
@@ -47,7 +46,7 @@ class AccessTableTests {
 
     @Test
     void theTableNamesEveryEndpointAndNoOther() {
-        assertThat(TABLE.endpoints()).isEqualTo(Served.by(mappings));
+        assertThat(TABLE.endpoints()).isEqualTo(Served.by(service));
     }
 
     @Test

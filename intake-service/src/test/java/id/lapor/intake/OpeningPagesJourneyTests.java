@@ -2,13 +2,13 @@ package id.lapor.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.lapor.edge.check.Caller;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -123,11 +122,6 @@ class OpeningPagesJourneyTests {
     }
 
     private static RequestPostProcessor signedIn(String username, String role) {
-        return oidcLogin()
-                .idToken(token -> token.claim("preferred_username", username)
-                        .claim("roles", List.of(role))
-                        .claim("amr", List.of("pwd", "otp"))
-                        .claim("unit", "ITJEN"))
-                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
+        return new Caller(username, role, "ITJEN").signedIn();
     }
 }

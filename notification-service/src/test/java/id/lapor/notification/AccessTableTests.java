@@ -7,11 +7,10 @@ import id.lapor.edge.check.Asking;
 import id.lapor.edge.check.Served;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every endpoint and page for every role: the answers are those of the table under {@code access/}. */
+/** Every endpoint and page for every role, and for somebody with none and with two: the answers are those of the table under {@code access/}. */
 @NotificationTest
 class AccessTableTests {
     private static final AccessTable TABLE = AccessTable.read("/access/table.csv");
@@ -20,11 +19,11 @@ class AccessTableTests {
     private MockMvc http;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+    private ApplicationContext service;
 
     @Test
     void theTableNamesEveryEndpointAndNoOther() {
-        assertThat(TABLE.endpoints()).isEqualTo(Served.by(mappings));
+        assertThat(TABLE.endpoints()).isEqualTo(Served.by(service));
     }
 
     @Test

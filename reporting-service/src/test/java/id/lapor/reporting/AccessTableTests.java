@@ -8,12 +8,11 @@ import id.lapor.edge.check.Served;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every endpoint and page for every role, on the figures of the ministry, of the own unit and of units below, above and
+ * Every endpoint and page for every role, and for somebody with none and with two, on the figures of the ministry, of the own unit and of units below, above and
  * beside it: the answers are those of the table under {@code access/}.
  */
 @ReportingTest
@@ -27,7 +26,7 @@ class AccessTableTests {
     private Town town;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+    private ApplicationContext service;
 
     @BeforeAll
     void fourReports() {
@@ -36,7 +35,7 @@ class AccessTableTests {
 
     @Test
     void theTableNamesEveryEndpointAndNoOther() {
-        assertThat(TABLE.endpoints()).isEqualTo(Served.by(mappings));
+        assertThat(TABLE.endpoints()).isEqualTo(Served.by(service));
     }
 
     @Test

@@ -12,12 +12,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every endpoint and page for every role, of the unit that a report is about and of units below, above and beside it, on a
+ * Every endpoint and page for every role, and for somebody with none and with two, of the unit that a report is about and of units below, above and beside it, on a
  * plain, a confidential and an oversight report: the answers are those of the table under {@code access/}.
  */
 @RoutingTest
@@ -38,11 +37,11 @@ class AccessTableTests {
     private DeskCalls desk;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+    private ApplicationContext service;
 
     @Test
     void theTableNamesEveryEndpointAndNoOther() {
-        assertThat(TABLE.endpoints()).isEqualTo(Served.by(mappings));
+        assertThat(TABLE.endpoints()).isEqualTo(Served.by(service));
     }
 
     @Test

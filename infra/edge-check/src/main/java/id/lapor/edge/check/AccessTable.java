@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * Who gets which answer where: a table in the repository that a service is held against. Its first columns are method, path
  * and, where one path stands for several things, which of them is meant; then a column for each person, named by role and
- * unit, or {@code nobody}. A cell is a status, or {@code in} for whoever is let in, whatever becomes of the request then.
+ * unit ({@code NONE X} has no role, {@code LIAISON+AUDITOR X} has two), or {@code nobody}. A cell is a status, or {@code in} for whoever is let in, whatever becomes of the request then.
  *
  * @param people as the columns name them
  * @param rows in the file's order
@@ -90,8 +90,7 @@ public record AccessTable(List<String> people, List<Row> rows) {
     }
 
     private static @Nullable Caller caller(String person) {
-        String[] parts = person.split(" ", -1);
-        return parts.length == 1 ? null : new Caller(parts[0], parts[1]);
+        return person.equals("nobody") ? null : Caller.named(person);
     }
 
     private static Row row(List<String> cells, List<String> people) {
