@@ -3,20 +3,13 @@ package id.lapor.stack.realm;
 import id.lapor.stack.home.Home;
 import id.lapor.stack.home.Keys;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The demo accounts, the same as the platform's own provider has: four central ones and two of each unit. */
-record DemoAccounts(List<Account> accounts, HashedPassword password) {
-    private static final CSVFormat UNITS =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-
+record DemoAccounts(List<Account> accounts, UnitGroups units, HashedPassword password) {
     record Account(String username, String role, String unit) {}
 
     private static final List<Account> CENTRAL = List.of(
@@ -25,19 +18,15 @@ record DemoAccounts(List<Account> accounts, HashedPassword password) {
             new Account("leader", "LEADER", "KEMENKUMHAM"),
             new Account("auditor", "AUDITOR", "KEMENKUMHAM"));
 
-    static DemoAccounts of(Home home) throws IOException {
-        try (Reader file = Files.newBufferedReader(home.unitsFile());
-                CSVParser units = UNITS.parse(file)) {
-            Stream<Account> ofUnits = units.stream()
-                    .map(row -> row.get("code"))
-                    .distinct()
-                    .flatMap(unit -> Stream.of(
-                            new Account("liaison." + unit, "LIAISON", unit),
-                            new Account("officer." + unit, "OFFICER", unit)));
-            return new DemoAccounts(
-                    Stream.concat(CENTRAL.stream(), ofUnits).toList(),
-                    HashedPassword.of(new Keys(home).demoPassword()));
-        }
+    static DemoAccounts of(Home home, UnitGroups units) throws IOException {
+        Stream<Account> ofUnits = units.codes().stream()
+                .flatMap(unit -> Stream.of(
+                        new Account("liaison." + unit, "LIAISON", unit),
+                        new Account("officer." + unit, "OFFICER", unit)));
+        return new DemoAccounts(
+                Stream.concat(CENTRAL.stream(), ofUnits).toList(),
+                units,
+                HashedPassword.of(new Keys(home).demoPassword()));
     }
 
     void addTo(ArrayNode users) {
@@ -46,7 +35,7 @@ record DemoAccounts(List<Account> accounts, HashedPassword password) {
 
     private void add(Account account, ObjectNode user) {
         user.put("username", account.username()).put("enabled", true);
-        user.putObject("attributes").putArray("unit").add(account.unit());
+        user.putArray("groups").add(units.path(account.unit()));
         user.putArray("realmRoles").add(account.role()).add("default-roles-lapor");
         password.addTo(user.putArray("credentials"));
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The realm {@code lapor} of one installation: its addresses, its operator's secret, its demo accounts. */
+/** The realm {@code lapor} of one installation: its addresses, its operator's secret, its units, its demo accounts. */
 public record RealmFile(Home home, Addresses addresses) {
     private static final String TEMPLATE = "/keycloak/lapor-realm.json";
     private static final JsonMapper JSON = new JsonMapper();
@@ -31,7 +31,9 @@ public record RealmFile(Home home, Addresses addresses) {
                 default -> {}
             }
         }
-        DemoAccounts.of(home).addTo(realm.putArray("users"));
+        UnitGroups units = UnitGroups.of(home);
+        units.addTo(realm.putArray("groups"));
+        DemoAccounts.of(home, units).addTo(realm.putArray("users"));
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         JSON.writeValue(file, realm);

@@ -31,7 +31,13 @@ class RealmFileTests {
         home = Home.of(Map.of("LAPOR_HOME", folder.resolve("lapor").toString()), Path.of("."));
         home.make();
         new Keys(home).make();
-        Files.writeString(home.unitsFile(), "code,name\nITJEN,Inspektorat\nKANIM-BANDA-ACEH,Kantor\n");
+        Files.writeString(home.unitsFile(), """
+                code,name,validFrom
+                KEMENKUMHAM,Kementerian,2020-01-01
+                ITJEN,Inspektorat,2020-01-01
+                KANIM-BANDA-ACEH,"Kantor Imigrasi Banda Aceh/Sabang, Kelas I",2024-01-01
+                KANIM-BANDA-ACEH,Kantor lama,2020-01-01
+                """);
         Path file = folder.resolve("realm.json");
         new RealmFile(home, new Addresses(new Ports(1000), Map.of(), Provider.KEYCLOAK)).write(file);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
@@ -71,10 +77,25 @@ class RealmFileTests {
     }
 
     @Test
-    void hasTheAccountsOfTheDemoWithTheirUnits() throws Exception {
-        assertThat(realm.path("users")).hasSize(8);
+    void hasEveryUnitAsAGroupThatIsFoundByCodeAndName() {
+        assertThat(realm.path("groups"))
+                .extracting(group -> group.path("name").asString())
+                .containsExactly(
+                        "ITJEN Inspektorat",
+                        "KANIM-BANDA-ACEH Kantor Imigrasi Banda Aceh-Sabang, Kelas I",
+                        "KEMENKUMHAM Kementerian");
+        assertThat(realm.path("groups"))
+                .extracting(group -> texts(group.path("attributes").path("unit")))
+                .containsExactly(List.of("ITJEN"), List.of("KANIM-BANDA-ACEH"), List.of("KEMENKUMHAM"));
+    }
+
+    @Test
+    void hasTheAccountsOfTheDemoInTheGroupsOfTheirUnits() throws Exception {
+        assertThat(realm.path("users")).hasSize(4 + 2 * 3);
         JsonNode liaison = named("users", "username", "liaison.KANIM-BANDA-ACEH");
-        assertThat(texts(liaison.path("attributes").path("unit"))).containsExactly("KANIM-BANDA-ACEH");
+        assertThat(liaison.has("attributes")).as("the group is the one way").isFalse();
+        assertThat(texts(liaison.path("groups")))
+                .containsExactly("/KANIM-BANDA-ACEH Kantor Imigrasi Banda Aceh-Sabang, Kelas I");
         assertThat(texts(liaison.path("realmRoles"))).contains("LIAISON").doesNotContain("OFFICER", "BUREAU");
         assertThat(realm.toString()).doesNotContain(new Keys(home).demoPassword());
     }
