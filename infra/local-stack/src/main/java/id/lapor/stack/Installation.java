@@ -45,7 +45,7 @@ record Installation(Home home, Addresses addresses) {
         return new Api();
     }
 
-    /** How much is under way in each service, asked with the bureau's token. */
+    /** How much is under way in each service, asked in the name of the operator's account. */
     Pulses pulses(Api api) throws IOException {
         return new Pulses(api, tokens(api), addresses);
     }
@@ -56,8 +56,8 @@ record Installation(Home home, Addresses addresses) {
         return new StackClock(new ClockOffset(home.testClock()), Clock.tickMillis(zone), zone);
     }
 
-    /** Tokens of the demo accounts. The platform must have been started once: then the key is there. */
+    /** Tokens of the accounts that the operator may act as. The platform must have been started once: then the key is there. */
     Tokens tokens(Api api) throws IOException {
-        return new Tokens(api, addresses.issuer(), addresses.provider().operatorGrant(), keys().operatorSecret());
+        return new Tokens(api, addresses, keys().operatorSecret());
     }
 }

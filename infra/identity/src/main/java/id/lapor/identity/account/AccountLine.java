@@ -29,6 +29,9 @@ record AccountLine(Units units) {
             throw new IllegalArgumentException("\"" + username + "\" is no name of an account: letters, digits, dot, "
                     + "hyphen and underscore, at most 64");
         }
+        if (OperatorAccount.isMeantBy(username)) {
+            throw new IllegalArgumentException("the name " + username + " belongs to the operator");
+        }
         Set<Role> roles = roles(cells.get(2));
         Account account = new Account(username, absent(cells.get(1)), roles, unit(cells.get(3), roles));
         return new ListedAccount(account, hash(cells.get(4)));

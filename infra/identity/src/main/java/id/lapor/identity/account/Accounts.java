@@ -27,11 +27,11 @@ public final class Accounts {
     }
 
     /**
-     * Also an account for demonstration where it is not listed: {@code ./lapor account}, {@code demo} and {@code token}
-     * act for the operator by these names, and nobody can sign in with them.
+     * Also the operator's own account, by which {@code ./lapor account} and {@code audit verify} read, and an account for
+     * demonstration where it is not listed, as which {@code demo} and {@code token} act: nobody can sign in with them.
      */
     public Optional<Account> findForOperator(String username) {
-        return find(username).or(() -> demo.find(username));
+        return OperatorAccount.find(username).or(() -> find(username)).or(() -> demo.find(username));
     }
 
     public boolean areForDemonstration() {

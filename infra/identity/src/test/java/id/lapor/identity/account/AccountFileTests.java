@@ -57,6 +57,7 @@ class AccountFileTests {
                 "a b,Siti,BUREAU,ITJEN,/\"a b\" is no name of an account",
                 "siti,Siti,BUREAU,ITJEN,secret/the password is neither empty nor {bcrypt}",
                 "siti,Siti,BUREAU,ITJEN,{bcrypt}secret/the password is neither empty nor {bcrypt}",
+                "Operator.Auditor,Siti,AUDITOR,,/the name Operator.Auditor belongs to the operator",
                 "siti,Siti,BUREAU,ITJEN,{noop}secret/the password is neither empty nor {bcrypt}",
             })
     void namesLineAndReasonOfAMistake(String line, String reason) {
@@ -106,6 +107,8 @@ class AccountFileTests {
         assertThat(accounts.isPassword("budi", "rahasia-percobaan")).isTrue();
         assertThat(accounts.find("bureau")).isEmpty();
         assertThat(accounts.findForOperator("bureau")).isPresent();
+        assertThat(accounts.find(OperatorAccount.NAME)).isEmpty();
+        assertThat(accounts.findForOperator(OperatorAccount.NAME)).isPresent();
         assertThat(accounts.areForDemonstration()).isFalse();
     }
 

@@ -63,6 +63,20 @@ class OperatorGrantTests {
         assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt())).isEqualTo(Duration.ofHours(1));
     }
 
+    @Test
+    void givesTheOperatorsOwnAccountATokenAndNobodyAWayToSignInWithIt() {
+        HttpResponse<String> answer = ask("operator.auditor", Installation.OPERATOR_KEY);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Jwt token = verified(Visitor.json(answer).path("access_token").asString());
+        assertThat(token.getClaimAsStringList("roles")).containsExactly("AUDITOR");
+        assertThat(token.getClaimAsString("unit")).isNull();
+        for (String password : new String[] {"", Installation.PASSWORD}) {
+            assertThat(Visitor.location(
+                            new Visitor(identity().issuer()).signIn("/login", "operator.auditor", password)))
+                    .endsWith("?wrong");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"officer.NOWHERE", "officer.", "officer", "nobody", "BUREAU", "bureau.ITJEN", "leader ", ""})

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the ledgers, the pulses and the figures of all services, with the bureau's eyes. */
+/** Reads the ledgers, the pulses and the figures of all services, with an auditor's eyes. */
 public final class Books {
     private static final int PAGE = 1_000;
     private static final Duration STEP = Duration.ofMillis(500);

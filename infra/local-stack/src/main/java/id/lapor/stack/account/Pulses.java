@@ -4,6 +4,7 @@ import id.lapor.stack.api.Api;
 import id.lapor.stack.api.Reply;
 import id.lapor.stack.api.Tokens;
 import id.lapor.stack.home.Addresses;
+import id.lapor.stack.home.OperatorAccount;
 import id.lapor.stack.home.Service;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Asks services what only the bureau and auditors may know: how much is under way, and their books. */
 public final class Pulses {
-    private static final String READER = "bureau";
-
     private final Api api;
     private final Tokens tokens;
     private final Addresses addresses;
@@ -41,7 +40,7 @@ public final class Pulses {
     }
 
     JsonNode ask(Service service, String path) throws IOException, InterruptedException {
-        Reply reply = api.get(addresses.of(service) + path, tokens.header(READER));
+        Reply reply = api.get(addresses.of(service) + path, tokens.header(OperatorAccount.NAME));
         if (!reply.isOk()) {
             throw new IOException(service.title() + " answers " + reply.status() + " to " + path + " "
                     + reply.body().path("detail").asString(""));

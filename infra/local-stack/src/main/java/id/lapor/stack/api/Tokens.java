@@ -1,5 +1,6 @@
 package id.lapor.stack.api;
 
+import id.lapor.stack.home.Addresses;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,29 +9,25 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Access tokens of the demo accounts, by the operator's grant of the identity provider that the platform runs. */
+/** Access tokens of accounts, by the operator's grant of the identity provider that the platform runs. */
 public final class Tokens {
     private static final String CLIENT = "lapor-operator";
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final Api api;
-    private final String issuer;
-    private final String grant;
+    private final Addresses addresses;
     private final String secret;
     private final Map<String, Token> known = new ConcurrentHashMap<>();
 
     private record Token(String value, Instant until) {}
 
-    /**
-     * @param grant by which the operator's client names an account
-     * @param secret what is in the operator's key file
-     */
-    public Tokens(Api api, String issuer, String grant, String secret) {
+    /** @param secret what is in the operator's key file */
+    public Tokens(Api api, Addresses addresses, String secret) {
         this.api = api;
-        this.issuer = issuer;
-        this.grant = grant;
+        this.addresses = addresses;
         this.secret = secret;
     }
 
@@ -50,13 +47,16 @@ public final class Tokens {
     }
 
     private Token ask(String user) throws IOException, InterruptedException {
+        String issuer = addresses.issuer();
         Reply provider = api.get(issuer + "/.well-known/openid-configuration", Map.of());
         String endpoint = provider.body().path("token_endpoint").asString("");
         if (endpoint.isEmpty()) {
             throw new IOException(
                     "No identity provider answers at " + issuer + ". Is the platform up (./lapor status)?");
         }
-        String form = "grant_type=" + encoded(grant) + "&username=" + encoded(user);
+        String form = addresses.provider().operatorRequest(user).entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
         String key = CLIENT + ":" + secret;
         String basic = Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
         Reply reply = api.post(endpoint, Map.of("Authorization", "Basic " + basic), form);

@@ -4,6 +4,7 @@ import id.lapor.stack.api.Api;
 import id.lapor.stack.api.Reply;
 import id.lapor.stack.api.Tokens;
 import id.lapor.stack.home.Addresses;
+import id.lapor.stack.home.OperatorAccount;
 import id.lapor.stack.home.Service;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The audit trails of the services. */
 public final class Chains {
-    private static final String READER = "auditor";
     private static final String PATH = "/api/v1/audit/verification";
 
     private final Api api;
@@ -38,7 +38,7 @@ public final class Chains {
     }
 
     private List<DayChain> ask(Service service, String query) throws IOException, InterruptedException {
-        Reply reply = api.get(addresses.of(service) + PATH + query, tokens.header(READER));
+        Reply reply = api.get(addresses.of(service) + PATH + query, tokens.header(OperatorAccount.NAME));
         if (!reply.isOk()) {
             throw new IOException(service.title() + " answers " + reply.status() + " "
                     + reply.body().path("detail").asString(""));

@@ -4,24 +4,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 
 /** The identity provider that an installation runs: chosen once, remembered in its folder until the other is chosen. */
 public enum Provider {
     /** The platform's small one, for trial and demo. */
-    OWN("identity", "", "urn:lapor:grant-type:operator"),
+    OWN("identity", "") {
+        @Override
+        public Map<String, String> operatorRequest(String user) {
+            return Map.of("grant_type", "urn:lapor:grant-type:operator", "username", user);
+        }
+    },
     /** Keycloak, with the realm that the platform ships. */
-    KEYCLOAK("keycloak", "/realms/lapor", "password");
+    KEYCLOAK("keycloak", "/realms/lapor") {
+        @Override
+        public Map<String, String> operatorRequest(String user) {
+            return user.equals(OperatorAccount.NAME)
+                    ? Map.of("grant_type", "client_credentials")
+                    : Map.of("grant_type", "password", "username", user);
+        }
+    };
 
     private static final String FILE = "identity-provider";
 
     private final String process;
     private final String path;
-    private final String operatorGrant;
 
-    Provider(String process, String path, String operatorGrant) {
+    Provider(String process, String path) {
         this.process = process;
         this.path = path;
-        this.operatorGrant = operatorGrant;
     }
 
     /** The provider that was chosen last; the own one when none has been. */
@@ -49,8 +60,6 @@ public enum Provider {
         return path;
     }
 
-    /** The grant by which the operator's client gets a token in the name of an account. */
-    public String operatorGrant() {
-        return operatorGrant;
-    }
+    /** What the operator's client sends to get a token in the name of an account. */
+    public abstract Map<String, String> operatorRequest(String user);
 }

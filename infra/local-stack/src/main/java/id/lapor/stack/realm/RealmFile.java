@@ -3,6 +3,7 @@ package id.lapor.stack.realm;
 import id.lapor.stack.home.Addresses;
 import id.lapor.stack.home.Home;
 import id.lapor.stack.home.Keys;
+import id.lapor.stack.home.OperatorAccount;
 import id.lapor.stack.home.Service;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The realm {@code lapor} of one installation: its addresses, its operator's secret, its units, its demo accounts. */
+/** The realm {@code lapor} of one installation: its addresses, its operator's secret, its units, its accounts. */
 public record RealmFile(Home home, Addresses addresses) {
     private static final String TEMPLATE = "/keycloak/lapor-realm.json";
+    private static final String OPERATOR = "lapor-operator";
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Writes it where nobody but the owner may read it. */
@@ -27,13 +29,15 @@ public record RealmFile(Home home, Addresses addresses) {
         for (var client : realm.withArray("clients")) {
             switch (client.path("clientId").asString()) {
                 case "lapor-pages" -> address((ObjectNode) client);
-                case "lapor-operator" -> ((ObjectNode) client).put("secret", new Keys(home).operatorSecret());
+                case OPERATOR -> ((ObjectNode) client).put("secret", new Keys(home).operatorSecret());
                 default -> {}
             }
         }
         UnitGroups units = UnitGroups.of(home);
         units.addTo(realm.putArray("groups"));
-        DemoAccounts.of(home, units).addTo(realm.putArray("users"));
+        ArrayNode users = realm.putArray("users");
+        addOperator(users.addObject());
+        DemoAccounts.of(home, units).addTo(users);
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         JSON.writeValue(file, realm);
@@ -43,6 +47,18 @@ public record RealmFile(Home home, Addresses addresses) {
         try (InputStream template = Objects.requireNonNull(RealmFile.class.getResourceAsStream(TEMPLATE))) {
             return (ObjectNode) JSON.readTree(template);
         }
+    }
+
+    /**
+     * As the client's own account: nobody can give it a password, nor lock it by wrong ones, and it does not stand among the
+     * people whom an office deletes.
+     */
+    private static void addOperator(ObjectNode user) {
+        user.put("username", OperatorAccount.NAME)
+                .put("enabled", true)
+                .put("serviceAccountClientId", OPERATOR)
+                .put("firstName", "Operator's commands");
+        user.putArray("realmRoles").add(OperatorAccount.ROLE);
     }
 
     private void address(ObjectNode pages) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapor.stack.home.Addresses;
 import id.lapor.stack.home.Home;
 import id.lapor.stack.home.Keys;
+import id.lapor.stack.home.OperatorAccount;
 import id.lapor.stack.home.Ports;
 import id.lapor.stack.home.Provider;
 import java.nio.file.Files;
@@ -61,8 +62,9 @@ class RealmFileTests {
     @Test
     void givesTokensWithoutABrowserToTheOperatorOnly() throws Exception {
         for (JsonNode client : realm.path("clients")) {
-            assertThat(client.path("directAccessGrantsEnabled").asBoolean())
-                    .isEqualTo(client.path("clientId").asString().equals("lapor-operator"));
+            boolean operators = client.path("clientId").asString().equals("lapor-operator");
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isEqualTo(operators);
+            assertThat(client.path("serviceAccountsEnabled").asBoolean()).isEqualTo(operators);
         }
         JsonNode operator = named("clients", "clientId", "lapor-operator");
         assertThat(operator.path("publicClient").asBoolean()).isFalse();
@@ -91,13 +93,23 @@ class RealmFileTests {
 
     @Test
     void hasTheAccountsOfTheDemoInTheGroupsOfTheirUnits() throws Exception {
-        assertThat(realm.path("users")).hasSize(4 + 2 * 3);
+        assertThat(realm.path("users")).hasSize(1 + 4 + 2 * 3);
         JsonNode liaison = named("users", "username", "liaison.KANIM-BANDA-ACEH");
         assertThat(liaison.has("attributes")).as("the group is the one way").isFalse();
         assertThat(texts(liaison.path("groups")))
                 .containsExactly("/KANIM-BANDA-ACEH Kantor Imigrasi Banda Aceh-Sabang, Kelas I");
         assertThat(texts(liaison.path("realmRoles"))).contains("LIAISON").doesNotContain("OFFICER", "BUREAU");
         assertThat(realm.toString()).doesNotContain(new Keys(home).demoPassword());
+    }
+
+    @Test
+    void hasAnAccountForTheOperatorsCommandsThatNobodyCanSignInWith() {
+        JsonNode operator = named("users", "username", OperatorAccount.NAME);
+        assertThat(operator.path("enabled").asBoolean()).isTrue();
+        assertThat(operator.path("firstName").asString()).isEqualTo("Operator's commands");
+        assertThat(operator.has("credentials")).isFalse();
+        assertThat(operator.path("serviceAccountClientId").asString()).isEqualTo("lapor-operator");
+        assertThat(texts(operator.path("realmRoles"))).containsExactly("AUDITOR");
     }
 
     @Test
