@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,81 @@ class RealmFileTests {
     }
 
     @Test
+    void locksAnAccountAfterFiveWrongPasswordsForAWhile() {
+        assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.path("permanentLockout").asBoolean()).isFalse();
+        assertThat(realm.path("failureFactor").asInt()).isEqualTo(5);
+        assertThat(realm.path("waitIncrementSeconds").asInt()).isEqualTo(60);
+        assertThat(realm.path("maxFailureWaitSeconds").asInt()).isEqualTo(900);
+        assertThat(realm.path("quickLoginCheckMilliSeconds").asInt()).isEqualTo(1_000);
+        assertThat(realm.path("minimumQuickLoginWaitSeconds").asInt()).isEqualTo(60);
+    }
+
+    @Test
+    void takesNoShortGuessableOrFormerPassword() {
+        assertThat(realm.path("passwordPolicy").asString().split(" and "))
+                .containsExactlyInAnyOrder(
+                        "length(12)",
+                        "maxLength(128)",
+                        "notUsername(undefined)",
+                        "notEmail(undefined)",
+                        "passwordHistory(5)");
+    }
+
+    @Test
+    void letsNobodyMakeOrRenameAnAccount() {
+        assertThat(List.of(
+                        "registrationAllowed",
+                        "resetPasswordAllowed",
+                        "rememberMe",
+                        "loginWithEmailAllowed",
+                        "editUsernameAllowed"))
+                .allSatisfy(setting -> assertThat(realm.path(setting).asBoolean(true))
+                        .as(setting)
+                        .isFalse());
+        assertThat(realm.path("sslRequired").asString()).isEqualTo("external");
+        assertThat(executors("registrationFlow")).containsExactly("deny-access-authenticator");
+        assertThat(executors("directGrantFlow")).containsExactly("deny-access-authenticator");
+    }
+
+    @Test
+    void letsPeopleSayWhoTheyAreOnly() {
+        JsonNode profile = new JsonMapper()
+                .readTree(realm.path("components")
+                        .path("org.keycloak.userprofile.UserProfileProvider")
+                        .path(0)
+                        .path("config")
+                        .path("kc.user.profile.config")
+                        .path(0)
+                        .asString());
+        assertThat(profile.has("unmanagedAttributePolicy"))
+                .as("no attribute but those")
+                .isFalse();
+        Map<String, List<String>> editors = profile.path("attributes")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        attribute -> attribute.path("name").asString(),
+                        attribute -> texts(attribute.path("permissions").path("edit"))));
+        assertThat(editors)
+                .containsOnlyKeys("username", "email", "firstName", "lastName")
+                .containsEntry("username", List.of("admin"));
+    }
+
+    @Test
+    void leadsNowhereByAPatternAndGivesNoTokenInAnAddress() {
+        for (JsonNode client : realm.path("clients")) {
+            assertThat(client.path("implicitFlowEnabled").asBoolean()).isFalse();
+            assertThat(client.path("fullScopeAllowed").asBoolean()).isFalse();
+            assertThat(texts(client.path("redirectUris"))).noneMatch(address -> address.contains("*"));
+            assertThat(texts(client.path("webOrigins"))).isEmpty();
+            assertThat(client.path("attributes")
+                            .path("post.logout.redirect.uris")
+                            .asString(""))
+                    .doesNotContain("*", "+");
+        }
+    }
+
+    @Test
     void hasEveryUnitAsAGroupThatIsFoundByCodeAndName() {
         assertThat(realm.path("groups"))
                 .extracting(group -> group.path("name").asString())
@@ -121,6 +198,13 @@ class RealmFileTests {
                 .isEqualTo("http://localhost:8100/realms/lapor");
     }
 
+    private List<String> executors(String binding) {
+        return texts(named("authenticationFlows", "alias", realm.path(binding).asString())
+                .path("authenticationExecutions")
+                .valueStream()
+                .map(step -> step.path("authenticator")));
+    }
+
     private boolean needsASecondFactor(String role) {
         JsonNode found = StreamSupport.stream(realm.path("roles").path("realm").spliterator(), false)
                 .filter(each -> each.path("name").asString().equals(role))
@@ -137,8 +221,10 @@ class RealmFileTests {
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
+        return texts(list.valueStream());
+    }
+
+    private static List<String> texts(Stream<JsonNode> texts) {
+        return texts.map(JsonNode::asString).toList();
     }
 }
