@@ -50,6 +50,14 @@ public final class Api {
         return Map.of("Authorization", "Bearer " + token);
     }
 
+    public Answer put(String path, Map<String, String> headers) {
+        return send(request(path, headers).PUT(BodyPublishers.noBody()));
+    }
+
+    public Answer delete(String path, Map<String, String> headers) {
+        return send(request(path, headers).DELETE());
+    }
+
     private HttpRequest.Builder request(String path, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));

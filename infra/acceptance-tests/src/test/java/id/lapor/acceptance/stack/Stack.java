@@ -127,6 +127,12 @@ public final class Stack implements AutoCloseable {
         return Command.text(home.resolve("keys").resolve("demo-password")).strip();
     }
 
+    /** That of Keycloak's first administrator, where Keycloak runs. */
+    public String administratorPassword() {
+        return Command.text(home.resolve("keys").resolve("keycloak-admin-password"))
+                .strip();
+    }
+
     /** Runs a command to its end; its exit status and what it wrote are the caller's to judge. */
     public Result lapor(Duration patience, String... words) {
         Command.Outcome outcome = command.run(patience, words);
