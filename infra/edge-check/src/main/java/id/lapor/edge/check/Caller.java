@@ -36,7 +36,7 @@ public record Caller(String username, List<String> roles, String unit) {
     }
 
     /** The person of a table's column: {@code LIAISON X}, {@code LIAISON+AUDITOR X}, or {@code NONE X} without any role. */
-    static Caller named(String column) {
+    public static Caller named(String column) {
         String[] parts = column.split(" ", -1);
         List<String> roles = parts[0].equals("NONE") ? List.of() : List.of(parts[0].split("\\+", -1));
         return new Caller(parts[0].toLowerCase(Locale.ROOT) + "." + parts[1], roles, parts[1]);
