@@ -78,6 +78,8 @@ record KeycloakProgram(Home home, Addresses addresses) implements Program {
     private static Java java(Path folder) {
         return Java.withHeap(320)
                 .with("-XX:MaxMetaspaceSize=256m")
+                // From Java 24 on its threads, which forget what the last request left in them, need this one too.
+                .with("--add-opens=java.base/java.lang=ALL-UNNAMED")
                 .with("--add-opens=java.base/java.util=ALL-UNNAMED")
                 .with("--add-opens=java.base/java.util.concurrent=ALL-UNNAMED")
                 .with("--add-opens=java.base/java.security=ALL-UNNAMED")
