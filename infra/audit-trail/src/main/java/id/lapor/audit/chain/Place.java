@@ -9,10 +9,20 @@ import java.util.regex.Pattern;
 
 /**
  * Where a record stands: its day and its number in that day, from 1. Written {@code 2026-11-24/00000001}, so that the
- * order of the texts is the order of the chain.
+ * order of the texts is the order of the chain. Refuses what cannot be written so.
  */
 public record Place(LocalDate day, int number) {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{8})");
+    /** What an id looks like, also one of a day that no calendar has. */
+    static final Pattern WRITTEN = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})/(\\d{8})$");
+
+    private static final int MOST = 99_999_999;
+    private static final int LAST_YEAR = 9999;
+
+    public Place {
+        if (number > MOST || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("The chain has no place for number " + number + " of " + day);
+        }
+    }
 
     static Place first(LocalDate day) {
         return new Place(day, 1);

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -16,13 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a service in its store. Only appends; nothing here changes or removes one. */
 public final class Trail {
     /** Behind every id of a day: the character that follows the slash. */
     private static final String AFTER_DAY = "0";
+
+    /** Of a record that has a place; whoever can write the store can give another one any id at all. */
+    private static final Bson PLACED = regex(Links.ID, Place.WRITTEN.pattern());
 
     private static final int DUPLICATE_KEY = 11_000;
 
@@ -56,23 +62,31 @@ public final class Trail {
         }
     }
 
+    /** The end of the chain; what stands in no place of it is passed over, or the chain could not go on. */
     Optional<Head> last() {
-        return last(new Document());
+        return last(PLACED);
     }
 
     Optional<Head> lastSeal() {
-        return last(eq(Links.DEED, Deed.DAY_SEALED));
+        return last(and(PLACED, eq(Links.DEED, Deed.DAY_SEALED)));
     }
 
     /** The last record before a day. */
     Optional<Head> before(LocalDate day) {
-        return last(lt(Links.ID, day + "/"));
+        return last(and(PLACED, lt(Links.ID, day + "/")));
     }
 
+    /** Passes over days that no calendar has, which look like places. */
     private Optional<Head> last(Bson which) {
-        return Optional.ofNullable(
-                        records.get().find(which).sort(descending(Links.ID)).first())
-                .flatMap(Head::of);
+        Document found = newest(which);
+        while (found != null && Head.of(found).isEmpty()) {
+            found = newest(and(which, lt(Links.ID, found.get(Links.ID))));
+        }
+        return Optional.ofNullable(found).flatMap(Head::of);
+    }
+
+    private @Nullable Document newest(Bson which) {
+        return records.get().find(which).sort(descending(Links.ID)).first();
     }
 
     /** What stands behind a place, in order. */
@@ -86,24 +100,45 @@ public final class Trail {
         return read(records.get().find(filter).sort(descending(Links.ID)).limit(limit));
     }
 
-    /** The days that have records, oldest first. */
-    public List<LocalDate> days() {
+    /**
+     * What verification has to walk.
+     *
+     * @param days those that have records, oldest first
+     * @param stray id of a record that stands in none of them
+     */
+    record Days(List<LocalDate> days, Optional<String> stray) {}
+
+    /** The days, from one to the next without reading what lies in them. */
+    Days days() {
         List<LocalDate> days = new ArrayList<>();
-        String from = "";
-        while (true) {
-            Document found = records.get()
-                    .find(gte(Links.ID, from))
-                    .sort(ascending(Links.ID))
-                    .first();
-            Optional<LocalDate> day = found == null
-                    ? Optional.empty()
-                    : Place.read(String.valueOf(found.get(Links.ID))).map(Place::day);
-            if (day.isEmpty()) {
-                return days;
+        List<String> strays = new ArrayList<>(strayEnds());
+        Document found = first(gte(Links.ID, ""));
+        while (found != null) {
+            String id = String.valueOf(found.get(Links.ID));
+            Optional<LocalDate> day = Place.read(id).map(Place::day);
+            if (day.isPresent()) {
+                days.add(day.get());
+                found = first(gte(Links.ID, day.get() + AFTER_DAY));
+            } else {
+                strays.add(id);
+                found = first(and(gt(Links.ID, id), PLACED));
             }
-            days.add(day.get());
-            from = day.get() + AFTER_DAY;
         }
+        return new Days(days, strays.stream().findFirst());
+    }
+
+    /** In the store's order what is no text comes before or after every text, so one of the two ends shows it. */
+    private List<String> strayEnds() {
+        return Stream.of(ascending(Links.ID), descending(Links.ID))
+                .flatMap(order ->
+                        Stream.ofNullable(records.get().find().sort(order).first()))
+                .map(end -> String.valueOf(end.get(Links.ID)))
+                .filter(id -> Place.read(id).isEmpty())
+                .toList();
+    }
+
+    private @Nullable Document first(Bson which) {
+        return records.get().find(which).sort(ascending(Links.ID)).first();
     }
 
     /** A day's records as they lie in the store, in the order of their ids. */
@@ -114,7 +149,7 @@ public final class Trail {
     }
 
     boolean hasAfter(LocalDate day) {
-        return records.get().find(gte(Links.ID, day + AFTER_DAY)).limit(1).first() != null;
+        return last(and(PLACED, gte(Links.ID, day + AFTER_DAY))).isPresent();
     }
 
     private static List<Link> read(Iterable<Document> found) {

@@ -30,6 +30,8 @@ public record Verdict(
         MISSING,
         /** It names another record before it than the one that is there. */
         NOT_LINKED,
+        /** Its id is that of no place in the chain. */
+        NO_PLACE,
         /** It stands behind the end of its day. */
         AFTER_THE_SEAL,
         /** The day is over, and its end is not there. */

@@ -5,6 +5,7 @@ import id.lapor.audit.chain.Verdict.Why;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * end only by a hash that was noted elsewhere, as each day's seal is in the service's log.
  */
 public final class Verification {
+    private static final int LONGEST_ID = 60;
+
     private final Trail trail;
 
     public Verification(Trail trail) {
@@ -22,26 +25,46 @@ public final class Verification {
     /** A record as it was noted outside: its id and hash. */
     public record Noted(Place place, String hash) {}
 
-    /** Every day that has records, oldest first. */
-    public List<Verdict> all() {
-        return trail.days().stream().map(day -> day(day, null)).toList();
+    /**
+     * What there is to verify.
+     *
+     * @param days those that have records, oldest first
+     * @param stray a record that stands in no day at all, so that no day's verdict names it
+     */
+    public record Extent(List<LocalDate> days, Optional<Break> stray) {}
+
+    public Extent extent() {
+        Trail.Days found = trail.days();
+        return new Extent(found.days(), found.stray().map(id -> new Break(printable(id), Why.NO_PLACE)));
     }
 
-    /** One day, also one without records. */
+    /**
+     * One day, also one without records. While it walks, the chain may go on, also into the next day: whether there is a next
+     * day is asked before it walks, for a seal that was there then is found; and what stands before the day when its first
+     * record is there, which is when nothing is put there any more.
+     */
     public Verdict day(LocalDate day, @Nullable Noted noted) {
-        Walk walk = new Walk(day, hashBefore(day), noted);
+        boolean laterDays = trail.hasAfter(day);
+        Walk walk = new Walk(day, () -> hashBefore(day), noted);
         trail.day(day).forEach(walk::step);
-        return walk.end(trail.hasAfter(day));
+        return walk.end(laterDays);
     }
 
     private String hashBefore(LocalDate day) {
         return trail.before(day).map(Head::hash).orElse(Link.NOTHING);
     }
 
+    /** Whoever plants a record chooses its id: what is shown of it plays no tricks with a terminal. */
+    private static String printable(String id) {
+        String shown = id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) + "..." : id;
+        return shown.replaceAll("\\p{C}", "?");
+    }
+
     private static final class Walk {
         private final LocalDate day;
         private final @Nullable Noted noted;
-        private String previous;
+        private final Supplier<String> before;
+        private String previous = Link.NOTHING;
         private Place expected;
         private long records;
         private @Nullable String head;
@@ -49,14 +72,17 @@ public final class Verification {
         private boolean notedFound;
         private @Nullable Break broken;
 
-        Walk(LocalDate day, String previous, @Nullable Noted noted) {
+        Walk(LocalDate day, Supplier<String> before, @Nullable Noted noted) {
             this.day = day;
-            this.previous = previous;
+            this.before = before;
             this.noted = noted;
             this.expected = Place.first(day);
         }
 
         void step(Document document) {
+            if (records == 0) {
+                previous = before.get();
+            }
             records++;
             head = String.valueOf(document.get(Links.ID));
             if (broken == null) {
@@ -67,7 +93,9 @@ public final class Verification {
         }
 
         private void examine(String id, Optional<Link> read) {
-            if (!id.equals(expected.id())) {
+            if (Place.read(id).isEmpty()) {
+                breaks(printable(id), Why.NO_PLACE);
+            } else if (!id.equals(expected.id())) {
                 breaks(expected.id(), Why.MISSING);
             } else if (!read.filter(Link::isWhole).isPresent()) {
                 breaks(id, Why.CHANGED);

@@ -13,6 +13,13 @@ final class Waiting {
         this.deed = deed;
     }
 
+    /** Wakes the writer and is not written. */
+    static Waiting forNobody() {
+        Waiting nothing = new Waiting(Deed.SEAL);
+        nothing.written.cancel(false);
+        return nothing;
+    }
+
     /** Nobody waits for it any more and it was not shown: it need not be written. */
     boolean isGivenUp() {
         return written.isCancelled();

@@ -1,10 +1,13 @@
 package id.lapor.audit.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.lapor.audit.chain.Link;
 import id.lapor.audit.chain.Place;
 import id.lapor.audit.chain.TrailSearch;
 import id.lapor.audit.chain.Verdict;
+import id.lapor.audit.chain.Verdict.Break;
 import id.lapor.audit.chain.Verification;
+import id.lapor.audit.chain.Verification.Extent;
 import id.lapor.audit.chain.Verification.Noted;
 import id.lapor.audit.request.TrackingNumbers;
 import id.lapor.audit.request.TrailNote;
@@ -41,8 +44,21 @@ public class AuditController {
         this.verification = verification;
     }
 
-    /** Days in the order of the chain. */
-    record Verdicts(List<Verdict> items) {}
+    /**
+     * Days in the order of the chain.
+     *
+     * @param stray a record that stands in no day; absent where there is none, and where one day was asked for
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Verdicts(List<Verdict> items, @Nullable Break stray) {
+        static Verdicts of(Verdict day) {
+            return new Verdicts(List.of(day), null);
+        }
+    }
+
+    /** The same without having walked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Days(List<LocalDate> items, @Nullable Break stray) {}
 
     /**
      * @param report a tracking number
@@ -68,7 +84,7 @@ public class AuditController {
     /**
      * Walks the chain.
      *
-     * @param day the one day wanted; absent for all
+     * @param day the one day wanted; absent for all, which takes its time where there are many
      * @param record id of a record whose hash was noted outside, such as a seal in a log; with {@code hash}
      */
     @GetMapping("/verification")
@@ -83,9 +99,24 @@ public class AuditController {
                 throw Refusal.invalid("hash", "audit.hash.missing");
             }
             Place noted = Place.read(record).orElseThrow(() -> Refusal.invalid("record", "audit.place.unknown"));
-            return new Verdicts(List.of(verification.day(noted.day(), new Noted(noted, hash))));
+            return Verdicts.of(verification.day(noted.day(), new Noted(noted, hash)));
         }
-        return new Verdicts(day == null ? verification.all() : List.of(verification.day(day, null)));
+        return day == null ? all() : Verdicts.of(verification.day(day, null));
+    }
+
+    private Verdicts all() {
+        Extent extent = verification.extent();
+        List<Verdict> days =
+                extent.days().stream().map(day -> verification.day(day, null)).toList();
+        return new Verdicts(days, extent.stray().orElse(null));
+    }
+
+    /** Which days there are to verify: a trail of years is walked day by day, each in a call of its own. */
+    @GetMapping("/verification/days")
+    Days days(Person person) {
+        person.require(Role.AUDITOR);
+        Extent extent = verification.extent();
+        return new Days(extent.days(), extent.stray().orElse(null));
     }
 
     private static @Nullable String number(@Nullable String report) {

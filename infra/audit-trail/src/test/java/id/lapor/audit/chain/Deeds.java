@@ -21,4 +21,19 @@ final class Deeds {
                 200,
                 "0af7651916cd43dd8448eb211c80319c");
     }
+
+    /** Something done, with everything that a record can hold. */
+    static Deed returned(String person) {
+        return new Deed(
+                new Who(person, List.of("LIAISON"), "KANIM-BANDA-ACEH"),
+                "cases.return",
+                "POST",
+                "/cases/{n}/return",
+                NUMBER,
+                List.of(NUMBER),
+                1,
+                "NO_AUTHORITY",
+                200,
+                "0af7651916cd43dd8448eb211c80319c");
+    }
 }

@@ -25,6 +25,7 @@ public final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Duration patience;
+    private final Duration answer;
 
     /** Repeats nothing. */
     public Api() {
@@ -33,7 +34,16 @@ public final class Api {
 
     /** @param patience how long a call is repeated while the service is away or broken */
     public Api(Duration patience) {
+        this(patience, ANSWER);
+    }
+
+    /**
+     * @param patience how long a call is repeated while the service is away or broken
+     * @param answer how long one call may take
+     */
+    public Api(Duration patience, Duration answer) {
         this.patience = patience;
+        this.answer = answer;
     }
 
     public Reply get(String address, Map<String, String> headers) throws IOException, InterruptedException {
@@ -54,9 +64,9 @@ public final class Api {
         return repeated(request.build());
     }
 
-    private static HttpRequest.Builder request(String address, Map<String, String> headers) {
+    private HttpRequest.Builder request(String address, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(ANSWER)
+                .timeout(answer)
                 .header("Accept", "application/json, application/problem+json");
         headers.forEach(request::header);
         return request;

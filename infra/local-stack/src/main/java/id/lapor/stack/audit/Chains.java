@@ -3,14 +3,12 @@ package id.lapor.stack.audit;
 import id.lapor.stack.api.Api;
 import id.lapor.stack.api.Reply;
 import id.lapor.stack.api.Tokens;
-import id.lapor.stack.home.Addresses;
 import id.lapor.stack.home.OperatorAccount;
 import id.lapor.stack.home.Service;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** The audit trails of the services. */
@@ -19,34 +17,50 @@ public final class Chains {
 
     private final Api api;
     private final Tokens tokens;
-    private final Addresses addresses;
+    private final Function<Service, String> addresses;
 
-    public Chains(Api api, Tokens tokens, Addresses addresses) {
+    /** @param addresses where each service is reached */
+    public Chains(Api api, Tokens tokens, Function<Service, String> addresses) {
         this.api = api;
         this.tokens = tokens;
         this.addresses = addresses;
     }
 
-    /** One day of a service, or all of them, oldest first. */
-    public List<DayChain> of(Service service, @Nullable LocalDate day) throws IOException, InterruptedException {
-        return ask(service, day == null ? "" : "?day=" + day);
+    /**
+     * Every day of a service, oldest first, each asked for by itself: a trail of years takes its time, no call of it does.
+     *
+     * @param told hears each day as soon as it is verified, and first of all of a record that stands in none
+     */
+    public void all(Service service, Consumer<DayChain> told) throws IOException, InterruptedException {
+        JsonNode known = get(service, "/days");
+        if (known.has("stray")) {
+            told.accept(DayChain.stray(service, known.path("stray")));
+        }
+        for (JsonNode day : known.path("items")) {
+            told.accept(of(service, LocalDate.parse(day.asString())));
+        }
+    }
+
+    /** One day of a service. */
+    public DayChain of(Service service, LocalDate day) throws IOException, InterruptedException {
+        return one(service, "?day=" + day);
     }
 
     /** The day of a record that was noted outside, compared with it. */
     public DayChain of(Service service, NotedRecord noted) throws IOException, InterruptedException {
-        return ask(service, "?record=" + noted.id() + "&hash=" + noted.hash()).getFirst();
+        return one(service, "?record=" + noted.id() + "&hash=" + noted.hash());
     }
 
-    private List<DayChain> ask(Service service, String query) throws IOException, InterruptedException {
-        Reply reply = api.get(addresses.of(service) + PATH + query, tokens.header(OperatorAccount.NAME));
+    private DayChain one(Service service, String query) throws IOException, InterruptedException {
+        return DayChain.read(service, get(service, query).path("items").path(0));
+    }
+
+    private JsonNode get(Service service, String more) throws IOException, InterruptedException {
+        Reply reply = api.get(addresses.apply(service) + PATH + more, tokens.header(OperatorAccount.NAME));
         if (!reply.isOk()) {
             throw new IOException(service.title() + " answers " + reply.status() + " "
                     + reply.body().path("detail").asString(""));
         }
-        List<DayChain> days = new ArrayList<>();
-        for (JsonNode verdict : reply.body().path("items")) {
-            days.add(DayChain.read(service, verdict));
-        }
-        return days;
+        return reply.body();
     }
 }
