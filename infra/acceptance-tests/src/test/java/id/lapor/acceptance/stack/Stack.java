@@ -108,6 +108,11 @@ public final class Stack implements AutoCloseable {
         return new Mails(api(1080));
     }
 
+    /** The store, to be written behind the services' backs. */
+    public String store() {
+        return "mongodb://localhost:" + (27017 + offset);
+    }
+
     /** Bootstrap servers of the broker. */
     public String broker() {
         return "localhost:" + (9092 + offset);
