@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -29,6 +30,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -124,8 +126,19 @@ class DeliveryAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(Outboxes.class)
-    GroupLag groupLag(ObjectProvider<Admin> admin, Outboxes outboxes) {
-        return new GroupLag(admin::getObject, outboxes.source(), topic -> !topic.startsWith("lapor.reporting."));
+    GroupLag groupLag(ObjectProvider<Admin> admin, Outboxes outboxes, BindingServiceProperties bindings) {
+        return new GroupLag(admin::getObject, outboxes.source(), readBy(outboxes.source(), bindings));
+    }
+
+    /** What the service's functions read in its own name; the figures are written in transactions and do not count. */
+    static List<String> readBy(String group, BindingServiceProperties bindings) {
+        return bindings.getBindings().values().stream()
+                .filter(binding -> group.equals(binding.getGroup()))
+                .flatMap(binding -> Stream.of(binding.getDestination().split(",", -1)))
+                .map(String::strip)
+                .filter(topic -> !topic.startsWith("lapor.reporting."))
+                .distinct()
+                .toList();
     }
 
     @Bean

@@ -25,11 +25,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.messaging.Message;
 import org.springframework.test.context.ContextConfiguration;
@@ -62,6 +66,9 @@ class DeliveryJourneyTests {
 
     @Autowired
     Admin admin;
+
+    @Autowired
+    BindingServiceProperties bindings;
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", BrokerAndStore.brokers()), new StringSerializer(), new ByteArraySerializer());
@@ -178,6 +185,39 @@ class DeliveryJourneyTests {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(receiver(id).title()).isEqualTo("keadaan kini"));
         assertThat(receiver(id).title()).isNotEqualTo("lama");
+    }
+
+    @Test
+    void whatAGroupHasNeverCommittedLiesBeforeItAsAWhole() throws Exception {
+        String topic = "lapor.test." + newId();
+        String group = newId();
+        admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1))).all().get();
+        for (int partition : new int[] {0, 1, 1}) {
+            producer.send(new ProducerRecord<>(topic, partition, "k", new byte[0]))
+                    .get();
+        }
+        GroupLag lag = new GroupLag(() -> admin, group, Set.of(topic));
+        assertThat(lag.lag()).isEqualTo(3);
+        // The group reads one partition, and has not come to the other.
+        commit(group, topic, 1, 1);
+        assertThat(lag.lag()).isEqualTo(2);
+        commit(group, topic, 0, 1);
+        commit(group, topic, 1, 2);
+        assertThat(lag.lag()).isZero();
+    }
+
+    @Test
+    void theLagIsThatOfEveryTopicThatTheServiceReads() {
+        assertThat(DeliveryAutoConfiguration.readBy("routing", bindings))
+                .containsExactlyInAnyOrder(Topics.INTAKE_EVENTS, Topics.INTAKE_PRIVATE);
+        assertThat(DeliveryAutoConfiguration.readBy("intake", bindings)).isEmpty();
+    }
+
+    private void commit(String group, String topic, int partition, long offset) throws Exception {
+        admin.alterConsumerGroupOffsets(
+                        group, Map.of(new TopicPartition(topic, partition), new OffsetAndMetadata(offset)))
+                .all()
+                .get();
     }
 
     private Set<String> topics() {

@@ -69,13 +69,15 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Installation installation = Installation.named();
         try (Exclusive _ = Exclusive.of(installation.home())) {
+            if (testClock != null) {
+                beginTestClock(installation, testClock);
+            }
             if (choice != null) {
                 choose(installation, choice.provider());
                 installation = Installation.named();
             }
             installation.keys().make();
             new ReferenceUnits(installation.home()).copy();
-            beginTestClock(installation);
             start(installation, out);
             if (!noTraining) {
                 new Trainer(installation.home(), installation.processes()).startInBackground(List.of("train"));
@@ -85,19 +87,22 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void beginTestClock(Installation installation) throws IOException {
-        if (testClock == null) {
-            return;
-        }
+    /**
+     * Before anything else is changed: what was filed on the machine's clock stays on it, since no way leads back from a test
+     * clock but a reset.
+     *
+     * @param moment where it begins; empty for the present
+     */
+    static void beginTestClock(Installation installation, String moment) throws IOException {
         boolean running = Stream.of(Service.values())
                 .anyMatch(service ->
                         installation.processes().running(service.title()).isPresent());
-        if (running && !installation.clock().exists()) {
-            throw new IOException(
-                    "Lapor is running on the machine's clock. End it (./lapor down) before it is started on"
-                            + " a test clock.");
+        if (!installation.clock().exists() && (running || installation.home().hasData())) {
+            throw new IOException(installation.home().root() + " lives on the machine's clock, and its data stay on it."
+                    + " Start a home of its own on a test clock (LAPOR_HOME=... ./lapor up --test-clock), or wipe this"
+                    + " one first (./lapor reset).");
         }
-        installation.clock().begin(testClock.isEmpty() ? null : MomentConverter.read(testClock));
+        installation.clock().begin(moment.isEmpty() ? null : MomentConverter.read(moment));
     }
 
     /** Another provider is another issuer: what runs with the one before is stopped, to start with the new one. */

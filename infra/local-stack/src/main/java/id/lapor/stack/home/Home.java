@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The folders of one installation on this machine.
@@ -15,7 +16,9 @@ import java.util.Map;
  * @param project the checkout that the programs are built from
  */
 public record Home(Path root, Path programs, Path project) {
-    private static final List<String> DATA = List.of("data", "state", "mail", "logs", "keys", "clock");
+    private static final List<String> FILED = List.of("data", "state", "mail");
+    private static final List<String> DATA =
+            Stream.concat(FILED.stream(), Stream.of("logs", "keys", "clock")).toList();
 
     /** The home that the environment names. {@code LAPOR_PROGRAMS} lets several homes share their unpacked programs. */
     public static Home of(Map<String, String> environment, Path project) {
@@ -84,6 +87,21 @@ public record Home(Path root, Path programs, Path project) {
 
     public Path passwordFile() {
         return keys().resolve("demo-password");
+    }
+
+    /** Whether the platform has ever run here and written anything; where store and broker are outside, its copies tell. */
+    public boolean hasData() throws IOException {
+        for (String folder : FILED) {
+            Path data = root.resolve(folder);
+            if (Files.isDirectory(data)) {
+                try (Stream<Path> all = Files.walk(data)) {
+                    if (all.anyMatch(Files::isRegularFile)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The folders that {@code reset} wipes: everything that was filed, sent or made for it; not the unpacked programs. */
