@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FilingJourneyTests {
     private static final String FULL = """
             {"title": "Paspor lambat", "narrative": "Sudah enam minggu.", "kind": "COMPLAINT", "unitCode": "%s",
-             "categoryCode": "PASPOR", "occurredOn": "2026-10-01", "anonymous": %s, "language": "en",
+             "categoryCode": "PASPOR", "occurredOn": "2024-10-01", "anonymous": %s, "language": "en",
              "place": {"regencyCode": "11.71", "lat": 5.55, "lng": 95.32, "text": "Loket 3"},
              "contact": {"name": "Budi Santoso", "email": "budi@contoh.id", "phone": "0812 3456 7890",
                          "nik": "1171010101900001"}}""";

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class Neighbours implements AutoCloseable {
         publish(Topics.FIGURES, key, Letters.record("reporting", "figures", key, 1, cell, after));
     }
 
-    /** What lies on a topic under a key, once there are so many. */
+    /** What lies on a topic under a key, once there are so many; a repeat under the same id says nothing new. */
     static List<ConsumerRecord<String, byte[]>> heard(String topic, String key, int count) {
         Map<String, Object> config = Map.of(
                 "bootstrap.servers",
@@ -122,12 +123,13 @@ final class Neighbours implements AutoCloseable {
                 "auto.offset.reset",
                 "earliest");
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));
             await().atMost(SOON).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
-                    if (message.key().equals(key)) {
+                    if (message.key().equals(key) && ids.add(header(message, "ce_id"))) {
                         found.add(message);
                     }
                 });

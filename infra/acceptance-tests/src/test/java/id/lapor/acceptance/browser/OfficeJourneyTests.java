@@ -10,6 +10,7 @@ import id.lapor.acceptance.stack.Api;
 import id.lapor.acceptance.stack.SharedStack;
 import id.lapor.acceptance.stack.Stack;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,11 +105,13 @@ class OfficeJourneyTests {
         Reporter first = Reporter.files(stack, Map.of());
         Reporter second = Reporter.files(stack, Map.of());
         try (Visitor bureau = chromium.visitor()) {
-            await().atMost(SOON)
-                    .until(() -> stack.routing()
-                                    .get("/api/v1/triage/" + second.number(), Api.bearer(stack.token("bureau")))
-                                    .status()
-                            == 200);
+            for (Reporter each : List.of(first, second)) {
+                await().atMost(SOON)
+                        .until(() -> stack.routing()
+                                        .get("/api/v1/triage/" + each.number(), Api.bearer(stack.token("bureau")))
+                                        .status()
+                                == 200);
+            }
             bureau.signIn(stack, "bureau", stack.routing().address() + "/triage/" + first.number());
             bureau.look("desk-report");
             bureau.page().getByRole(AriaRole.BUTTON, named("Teruskan ke unit")).click();

@@ -3,6 +3,7 @@ package id.lapor.acceptance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapor.acceptance.stack.Api;
+import id.lapor.acceptance.stack.EventLog;
 import id.lapor.acceptance.stack.Mails.Mail;
 import id.lapor.acceptance.stack.SharedStack;
 import id.lapor.acceptance.stack.Stack;

@@ -66,4 +66,12 @@ final class Desk {
         return stack.routing()
                 .post("/api/v1/triage/" + number + "/disposition", decision, Api.bearer(stack.token(account)));
     }
+
+    Api.Answer asksToComplete(String number, String text) {
+        return stack.routing()
+                .post(
+                        "/api/v1/triage/" + number + "/completion-request",
+                        Map.of("text", text),
+                        Api.bearer(stack.token(account)));
+    }
 }

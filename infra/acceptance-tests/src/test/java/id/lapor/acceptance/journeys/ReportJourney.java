@@ -121,6 +121,13 @@ interface ReportJourney {
 
         Api.Answer draft = officer.does(reporter.number(), "answer", Map.of("text", ANSWER));
         assertThat(draft.status()).as(draft.toString()).isEqualTo(202);
+        // Whatever it has told by now has arrived, so a status that were to change would have changed.
+        stack.comesToRest();
+        assertThat(liaison.finds(reporter.number())
+                        .get("waitingAnswer")
+                        .get("text")
+                        .asString())
+                .isEqualTo(ANSWER);
         assertThat(reporter.view().get("status").asString()).isNotEqualTo("ANSWERED");
         liaison.must(reporter.number(), "approval", Map.of());
 

@@ -1,6 +1,7 @@
 package id.lapor.acceptance.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -14,12 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One installation of Lapor on this machine, started by {@code ./lapor up} in a folder of its own. */
 public final class Stack implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration COMMAND = Duration.ofMinutes(2);
+    private static final Duration REST = Duration.ofSeconds(60);
 
     /** Monday morning of the week that ends with the Friday before a joint leave: the journeys' days are always the same. */
     private static final String MONDAY = "2026-02-09T09:00+07:00";
@@ -136,6 +139,19 @@ public final class Stack implements AutoCloseable {
     public String administratorPassword() {
         return Command.text(home.resolve("keys").resolve("keycloak-admin-password"))
                 .strip();
+    }
+
+    /** Waits until nothing is under way: no service has anything to send or to read, twice in a row. */
+    public void comesToRest() {
+        await().atMost(REST).during(Duration.ofSeconds(1)).until(this::isAtRest);
+    }
+
+    private boolean isAtRest() {
+        return Stream.of(intake(), routing(), followup(), notification(), reporting())
+                .map(service -> service.get("/api/v1/pulse", Api.bearer(token("bureau"))))
+                .allMatch(pulse -> pulse.status() == 200
+                        && pulse.json().get("outbox").asLong() == 0
+                        && pulse.json().get("lag").asLong() == 0);
     }
 
     /** Runs a command to its end; its exit status and what it wrote are the caller's to judge. */

@@ -56,10 +56,10 @@ class ProcessesTests {
 
     @Test
     void killsWhatDoesNotEndWhenAsked() throws IOException {
-        processes.start(NAME, new Launch(List.of("sh", "-c", "trap '' TERM; while :; do sleep 0.1; done"), Map.of()));
-        await().until(() -> processes.running(NAME).isPresent());
-        ProcessHandle process = processes.running(NAME).orElseThrow();
-        await().pollDelay(Duration.ofMillis(300)).until(process::isAlive);
+        processes.start(
+                NAME,
+                new Launch(List.of("sh", "-c", "trap '' TERM; echo deaf; while :; do sleep 0.1; done"), Map.of()));
+        await().until(() -> Files.readString(home.output(NAME)).contains("deaf"));
         assertThat(processes.stop(NAME, Duration.ofMillis(500))).isFalse();
         assertThat(processes.running(NAME)).isEmpty();
     }
