@@ -35,7 +35,7 @@ public final class Served {
      * What handlers serve; Spring's own and the dispatch of errors, which nobody can ask for, left out. One that names no
      * method serves all of them.
      */
-    public static Set<String> by(RequestMappingHandlerMapping mappings) {
+    private static Set<String> by(RequestMappingHandlerMapping mappings) {
         Set<String> served = new TreeSet<>();
         mappings.getHandlerMethods().forEach((info, method) -> {
             Class<?> handler = method.getBeanType();

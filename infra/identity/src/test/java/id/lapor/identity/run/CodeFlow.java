@@ -8,12 +8,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.web.client.RestTemplate;
 
 /** The calls of OpenID Connect that the pages of a service make, with the browser in between. */
 record CodeFlow(Visitor browser, String issuer, String pages) {
@@ -73,7 +77,18 @@ record CodeFlow(Visitor browser, String issuer, String pages) {
     }
 
     Jwt verified(String token) {
-        return JwtDecoders.fromIssuerLocation(issuer).decode(token);
+        return verified(token, issuer);
+    }
+
+    /** What the provider says in a token, which has to be signed by its keys; they are waited for on a busy machine too. */
+    static Jwt verified(String token, String issuer) {
+        SimpleClientHttpRequestFactory patient = new SimpleClientHttpRequestFactory();
+        patient.setReadTimeout(Duration.ofSeconds(30));
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
+                .restOperations(new RestTemplate(patient))
+                .build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(issuer));
+        return decoder.decode(token);
     }
 
     private static String challenge() {

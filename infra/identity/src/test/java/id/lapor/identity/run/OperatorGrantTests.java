@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
 
 class OperatorGrantTests {
 
@@ -157,7 +156,7 @@ class OperatorGrantTests {
     }
 
     private static Jwt verified(String token) {
-        return JwtDecoders.fromIssuerLocation(identity().issuer()).decode(token);
+        return CodeFlow.verified(token, identity().issuer());
     }
 
     private static Installation identity() {

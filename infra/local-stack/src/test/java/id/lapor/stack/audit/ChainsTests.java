@@ -7,6 +7,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.lapor.stack.api.Api;
 import id.lapor.stack.api.Tokens;
+import id.lapor.stack.home.Addresses;
+import id.lapor.stack.home.Ports;
 import id.lapor.stack.home.Service;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -40,7 +42,10 @@ class ChainsTests {
         answers.put("/.well-known/openid-configuration", "{\"token_endpoint\":\"" + address + "/token\"}");
         answers.put("/token", "{\"access_token\":\"t\",\"expires_in\":3600}");
         Api api = new Api();
-        chains = new Chains(api, new Tokens(api, address, "grant", "secret"), _ -> address);
+        chains = new Chains(
+                api,
+                new Tokens(api, new Addresses(new Ports(0), Map.of("LAPOR_OIDC_ISSUER", address)), "secret"),
+                _ -> address);
     }
 
     @AfterEach
