@@ -166,10 +166,22 @@ final class UpCommand implements Callable<Integer> {
 
     private static void tellOfAccounts(Installation installation, PrintWriter out) throws IOException {
         boolean keycloak = installation.addresses().runs(Provider.KEYCLOAK);
-        if (!keycloak && Files.exists(installation.home().accountsFile())) {
-            out.println("Accounts: those of " + installation.home().accountsFile());
-            return;
+        if (Files.exists(installation.home().accountsFile())) {
+            out.println("Accounts: those of "
+                    + (keycloak
+                            ? "Keycloak"
+                            : installation.home().accountsFile().toString()));
+        } else {
+            tellOfDemoAccounts(installation, keycloak, out);
         }
+        if (keycloak) {
+            out.println("  Keycloak's console: " + installation.addresses().console() + ", user admin, password in");
+            out.println("  " + installation.keys().keycloakPasswordFile());
+        }
+    }
+
+    private static void tellOfDemoAccounts(Installation installation, boolean keycloak, PrintWriter out)
+            throws IOException {
         out.println(
                 "Demo accounts: bureau, inspector, leader, auditor, and liaison.UNIT and officer.UNIT of each unit,");
         out.println("  for instance liaison.DITJEN-IMIGRASI. Password of all: "
@@ -177,9 +189,5 @@ final class UpCommand implements Callable<Integer> {
         out.println("  bureau, inspector and auditor set up a second factor when they first sign in: have an");
         out.println("  authenticator app at hand"
                 + (keycloak ? "." : " (./lapor clear-factor USER lets them do it again)."));
-        if (keycloak) {
-            out.println("  Keycloak's console: " + installation.addresses().console() + ", user admin, password in");
-            out.println("  " + installation.keys().keycloakPasswordFile());
-        }
     }
 }

@@ -17,7 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The realm {@code lapor} of one installation: its addresses, its operator's secret, its units, its accounts. */
+/**
+ * The realm {@code lapor} of one installation: its addresses, its operator's account and secret, the units, and the demo
+ * accounts, unless it has a file of accounts, as one for real people has with the small provider too.
+ */
 public record RealmFile(Home home, Addresses addresses) {
     private static final String TEMPLATE = "/keycloak/lapor-realm.json";
     private static final String OPERATOR = "lapor-operator";
@@ -37,7 +40,9 @@ public record RealmFile(Home home, Addresses addresses) {
         units.addTo(realm.putArray("groups"));
         ArrayNode users = realm.putArray("users");
         addOperator(users.addObject());
-        DemoAccounts.of(home, units).addTo(users);
+        if (!Files.exists(home.accountsFile())) {
+            DemoAccounts.of(home, units).addTo(users);
+        }
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         JSON.writeValue(file, realm);

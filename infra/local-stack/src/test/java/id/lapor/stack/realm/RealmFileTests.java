@@ -92,6 +92,16 @@ class RealmFileTests {
     }
 
     @Test
+    void hasNoDemoAccountWhereRealPeopleWork() throws Exception {
+        Files.createFile(home.accountsFile());
+        Path file = folder.resolve("realm-of-an-office.json");
+        new RealmFile(home, new Addresses(new Ports(1000), Map.of(), Provider.KEYCLOAK)).write(file);
+        assertThat(new JsonMapper().readTree(file).path("users"))
+                .as("the operator's commands")
+                .hasSize(1);
+    }
+
+    @Test
     void takesNoShortGuessableOrFormerPassword() {
         assertThat(realm.path("passwordPolicy").asString().split(" and "))
                 .containsExactlyInAnyOrder(
