@@ -13,7 +13,12 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service on a real broker and store, with a clock that the test moves. One context serves all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"lapor.followup.sweep=200ms", "spring.mongodb.database=followup_test"})
+@SpringBootTest(
+        properties = {
+            "lapor.followup.sweep=200ms",
+            "lapor.followup.sweep-size=20",
+            "spring.mongodb.database=followup_test"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = BrokerAndStore.class)
 @Import(ServiceTestBeans.class)

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ServiceTest
 class SweepJourneyTests {
     private static final String SPOILT = "SPOILT-";
-    private static final int MORE_THAN_A_ROUND = 520;
+    private static final int MORE_THAN_A_ROUND = 25;
 
     @Autowired
     private MockMvc http;

@@ -32,6 +32,9 @@ public class ClockSweep implements DueSource {
     private final Moments moments;
     private final FollowupSettings settings;
 
+    /** Which failed in the last sweep, so that each is told of at length once and not at every sweep. */
+    private final Set<String> knownToFail = ConcurrentHashMap.newKeySet();
+
     ClockSweep(Cases cases, Moments moments, FollowupSettings settings) {
         this.cases = cases;
         this.moments = moments;
@@ -46,13 +49,16 @@ public class ClockSweep implements DueSource {
             Moment now = moments.now();
             more = goOn(cases.due(now.at(), failed, settings.sweepSize()), id -> cases.strike(id, now), failed);
         }
-        failed.clear();
         more = true;
         while (more) {
             Moment now = moments.now();
             long table = now.calendar().holidays().revision();
             List<String> found = cases.countedBefore(table, failed, settings.sweepSize());
             more = goOn(found, id -> cases.recount(id, now), failed);
+        }
+        knownToFail.retainAll(failed);
+        if (!failed.isEmpty()) {
+            LOG.warn("The clocks of {} cases could not be told of", failed.size());
         }
     }
 
@@ -74,13 +80,15 @@ public class ClockSweep implements DueSource {
         return found.size() == settings.sweepSize() && failed.size() < MOST_FAILURES;
     }
 
-    private static void attempt(String id, Work work, Set<String> failed) {
+    private void attempt(String id, Work work, Set<String> failed) {
         try {
             work.on(id);
         } catch (RuntimeException e) {
             // One case that cannot be told of must not keep the others waiting; the next sweep tries it again.
             failed.add(id);
-            LOG.error("The clocks of {} could not be told of", id, e);
+            if (knownToFail.add(id)) {
+                LOG.error("The clocks of {} could not be told of", id, e);
+            }
         }
     }
 
