@@ -1,88 +1,17 @@
 package id.lapor.followup.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.lapor.edge.problem.Refusal;
-import id.lapor.events.FollowupEvent.ReturnReason;
 import id.lapor.events.ReportStatus;
 import id.lapor.events.RoutingEvent.ArchiveReason;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The whole table, state by action: what the life of a case allows, repeats and refuses. */
+/** What arrives, in whatever state: dispositions, replies, and what bureau and reporter say of a report at the desk. */
 class LifecycleTests {
     private static final Moment LATER = CaseFixture.at("2026-11-02T13:00");
-
-    private static final List<String> ACTIONS = List.of(
-            "acceptance",
-            "return",
-            "delegation",
-            "question",
-            "draft",
-            "answer",
-            "approval",
-            "closure",
-            "reopening",
-            "notes");
-
-    /** A state leads on, says that it is done already ("done"), or refuses ("-"); a column an action. */
-    private static final String TABLE = """
-            state                | acceptance  | return   | delegation | question             | draft                | answer   | approval | closure | reopening   | notes
-            FILED                | -           | -        | -          | -                    | -                    | -        | -        | -       | -           | -
-            COMPLETION_REQUESTED | -           | -        | -          | -                    | -                    | -        | -        | -       | -           | -
-            ARCHIVED             | -           | -        | -          | -                    | -                    | -        | -        | -       | -           | -
-            ROUTED               | IN_PROGRESS | RETURNED | ROUTED     | -                    | -                    | -        | -        | -       | -           | ROUTED
-            RETURNED             | -           | done     | -          | -                    | -                    | -        | -        | -       | -           | -
-            IN_PROGRESS          | done        | -        | ROUTED     | WAITING_FOR_REPORTER | IN_PROGRESS          | ANSWERED | -        | -       | -           | IN_PROGRESS
-            WAITING_FOR_REPORTER | -           | -        | -          | done                 | WAITING_FOR_REPORTER | ANSWERED | -        | -       | -           | WAITING_FOR_REPORTER
-            ANSWERED             | -           | -        | -          | -                    | -                    | done     | done     | CLOSED  | -           | ANSWERED
-            CLOSED               | -           | -        | -          | -                    | -                    | -        | -        | done    | IN_PROGRESS | CLOSED
-            """;
-
-    static Stream<Arguments> cells() {
-        return TABLE.lines().skip(1).flatMap(line -> {
-            List<String> cells = Stream.of(line.split("\\|")).map(String::strip).toList();
-            return IntStream.range(0, ACTIONS.size())
-                    .mapToObj(place -> Arguments.of(
-                            ReportStatus.valueOf(cells.getFirst()), ACTIONS.get(place), cells.get(place + 1)));
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void followsTheTable(ReportStatus state, String action, String outcome) {
-        Case it = CaseFixture.in(state);
-        long events = it.outbox().lastEvent();
-        Command command = command(action);
-
-        switch (outcome) {
-            case "-" -> {
-                assertThatThrownBy(() -> it.carryOut(command, CaseFixture.LIAISON, LATER))
-                        .isInstanceOfSatisfying(
-                                Refusal.class,
-                                refusal -> assertThat(refusal.status().value()).isEqualTo(409));
-                assertThat(it.state()).isEqualTo(state);
-                assertThat(it.outbox().lastEvent()).isEqualTo(events);
-            }
-            case "done" -> {
-                it.carryOut(command, CaseFixture.LIAISON, LATER);
-                assertThat(it.state()).isEqualTo(state);
-                assertThat(it.outbox().lastEvent()).as("nothing is done twice").isEqualTo(events);
-            }
-            default -> {
-                it.carryOut(command, CaseFixture.LIAISON, LATER);
-                assertThat(it.state()).isEqualTo(ReportStatus.valueOf(outcome));
-            }
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -157,21 +86,5 @@ class LifecycleTests {
         Case it = CaseFixture.in(state);
         arrival.accept(it);
         return it.state();
-    }
-
-    private static Command command(String action) {
-        return switch (action) {
-            case "acceptance" -> new Command.Accept();
-            case "return" -> new Command.GiveBack(ReturnReason.WRONG_UNIT, null);
-            case "draft" -> new Command.Draft(CaseFixture.ANSWER + " Terima kasih.");
-            case "answer" -> new Command.Send(CaseFixture.ANSWER);
-            case "approval" -> new Command.Approve(null);
-            case "delegation" -> new Command.Delegate(CaseFixture.KANIM, CaseFixture.OFFICE_BELOW, CaseFixture.WIB);
-            case "question" -> new Command.Ask(CaseFixture.QUESTION);
-            case "reopening" -> new Command.Reopen("Loket tutup lagi.");
-            case "notes" -> new Command.Note("Sudah ditelepon.");
-            case "closure" -> new Command.Close(null);
-            default -> throw new IllegalArgumentException(action);
-        };
     }
 }
