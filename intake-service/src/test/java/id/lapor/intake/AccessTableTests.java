@@ -6,6 +6,7 @@ import id.lapor.edge.check.AccessTable;
 import id.lapor.edge.check.Asking;
 import id.lapor.edge.check.Served;
 import id.lapor.intake.opening.OpenIdentity;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,18 @@ class AccessTableTests {
                 "confidential", filed("\"confidential\": true, " + CONTACT),
                 "anonymous", filed("\"anonymous\": true, " + CONTACT));
         Map<String, String> asked = Map.of("own", asked("inspector.ITJEN"), "of another", asked("inspector.other"));
-        Asking asking = Asking.by(
+        Asking usual = Asking.by(
                 row -> row.path()
                         .replace("{number}", numbers.getOrDefault(row.of(), ""))
                         .replace("{id}", asked.getOrDefault(row.of(), "")),
                 row -> "{}");
+        Map<String, String> addresses = new HashMap<>();
+        // Each person has a machine of their own, since guesses are limited by address.
+        Asking asking = (row, caller) -> usual.of(row, caller).with(request -> {
+            String person = caller == null ? "nobody" : caller.username();
+            request.setRemoteAddr(addresses.computeIfAbsent(person, _ -> "192.0.2." + (addresses.size() + 1)));
+            return request;
+        });
         assertThat(TABLE.disagreements(http, asking)).isEmpty();
     }
 
